@@ -1,0 +1,6 @@
+package vn.ocop.benchmarks;
+
+/** Stub. */
+final class Stub {
+  private Stub() {}
+}

@@ -1,0 +1,9 @@
+/** The shared vocabulary of the OCOP library; depends on nothing of ours. */
+module vn.ocop.core {
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires static org.immutables.value;
+  requires static org.jspecify;
+
+  exports vn.ocop.core.result;
+}

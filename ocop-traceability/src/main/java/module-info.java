@@ -1,0 +1,8 @@
+/** GS1 identifiers, EPCIS events and the chain of custody. */
+module vn.ocop.traceability {
+  requires transitive vn.ocop.core;
+  requires static org.immutables.value;
+  requires static org.jspecify;
+
+  exports vn.ocop.traceability.gs1;
+}
