@@ -5,5 +5,6 @@ module vn.ocop.core {
   requires static org.immutables.value;
   requires static org.jspecify;
 
+  exports vn.ocop.core.law;
   exports vn.ocop.core.result;
 }

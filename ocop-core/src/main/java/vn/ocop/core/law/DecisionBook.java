@@ -1,0 +1,103 @@
+package vn.ocop.core.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Outcome;
+import vn.ocop.core.result.Where;
+
+/**
+ * All decisions that the library knows, oldest first.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DecisionBook {
+
+  private final List<Decision> decisions;
+
+  private DecisionBook(List<Decision> decisions) {
+    this.decisions = decisions;
+  }
+
+  /** Loads on first use, so that a caller who brings an own book never pays for this one. */
+  private static final class Standard {
+    static final DecisionBook BOOK = DecisionBook.of(DecisionReader.readStandard());
+  }
+
+  /**
+   * The decisions shipped with the library.
+   *
+   * @return the shared book
+   */
+  public static DecisionBook standard() {
+    return Standard.BOOK;
+  }
+
+  /**
+   * A book of the caller's own.
+   *
+   * @param decisions any order
+   * @return the book
+   * @throws IllegalArgumentException if two decisions have a number in common
+   */
+  public static DecisionBook of(List<Decision> decisions) {
+    List<Decision> sorted = new ArrayList<>(decisions);
+    sorted.sort(Comparator.comparing(d -> d.inForce().from()));
+    Set<String> names = new HashSet<>();
+    for (Decision decision : sorted) {
+      if (!names.add(decision.number()) || !names.add(decision.shortNumber())) {
+        throw new IllegalArgumentException("decisions holds " + decision.number() + " twice");
+      }
+    }
+    return new DecisionBook(List.copyOf(sorted));
+  }
+
+  /**
+   * All decisions.
+   *
+   * @return oldest first
+   */
+  public List<Decision> decisions() {
+    return decisions;
+  }
+
+  /**
+   * A decision by its number.
+   *
+   * @param number a full or a short number, to the letter
+   * @return the decision, or a failure with {@link LawFinding#UNKNOWN_DECISION}
+   */
+  public Outcome<Decision> named(String number) {
+    Optional<Decision> found = decisions.stream().filter(d -> d.isNamed(number)).findFirst();
+    return found
+        .map(Outcome::of)
+        .orElseGet(
+            () ->
+                Outcome.failure(
+                    Finding.of(LawFinding.UNKNOWN_DECISION, Where.of(Where.Kind.FIELD, "decision"))
+                        .with("decision", number)));
+  }
+
+  /**
+   * The newest decision in force on a day: the one that governs a dossier both submitted and
+   * evaluated on it.
+   *
+   * @param day the day
+   * @return the decision, or a failure with {@link LawFinding#NO_DECISION_IN_FORCE}
+   */
+  public Outcome<Decision> newestInForce(LocalDate day) {
+    Optional<Decision> found =
+        decisions.stream().filter(d -> d.inForce().contains(day)).reduce((older, newer) -> newer);
+    return found
+        .map(Outcome::of)
+        .orElseGet(
+            () ->
+                Outcome.failure(
+                    Finding.of(LawFinding.NO_DECISION_IN_FORCE, Where.nowhere()).with("day", day)));
+  }
+}
