@@ -5,5 +5,11 @@ module vn.ocop.scoring {
   requires static org.immutables.value;
   requires static org.jspecify;
 
+  exports vn.ocop.scoring;
+  exports vn.ocop.scoring.council;
   exports vn.ocop.scoring.criteria;
+  exports vn.ocop.scoring.explanation;
+  exports vn.ocop.scoring.receipt;
+  exports vn.ocop.scoring.scorecard;
+  exports vn.ocop.scoring.sheet;
 }

@@ -12,8 +12,7 @@ public enum LawFinding implements FindingCode {
   /** No decision is in force on this day. */
   NO_DECISION_IN_FORCE;
 
-  private static final Messages MESSAGES =
-      Messages.of(LawFinding.class, "vn.ocop.core.law.messages");
+  private static final Messages MESSAGES = Messages.of(LawFinding.class::getResourceAsStream);
 
   @Override
   public Severity severity() {

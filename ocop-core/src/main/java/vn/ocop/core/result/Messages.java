@@ -1,39 +1,64 @@
 package vn.ocop.core.result;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The Vietnamese and English texts of one module, from two properties files that must both hold
- * every key.
+ * The Vietnamese and English texts of one package, from two properties files in UTF-8 that hold the
+ * same keys.
  *
  * <p>The computer's own locale plays no part: Vietnamese is chosen for locales of that language,
  * English for all others.
  */
 public final class Messages {
 
-  private static final Locale VIETNAMESE = new Locale("vi");
+  private static final String VIETNAMESE_FILE = "messages_vi.properties";
+  private static final String ENGLISH_FILE = "messages_en.properties";
 
-  private final ResourceBundle vietnamese;
-  private final ResourceBundle english;
+  private final Properties vietnamese;
+  private final Properties english;
 
-  private Messages(ResourceBundle vietnamese, ResourceBundle english) {
+  private Messages(Properties vietnamese, Properties english) {
     this.vietnamese = vietnamese;
     this.english = english;
   }
 
   /**
-   * Opens the bundle of a module.
+   * Reads {@code messages_vi.properties} and {@code messages_en.properties}.
    *
-   * @param owner a class of the module that holds the bundle
-   * @param baseName the bundle's name, for example {@code vn.ocop.scoring.messages}
+   * @param resources opens a file beside a class, as {@code SomeFinding.class::getResourceAsStream}
+   *     does; the caller's own method, since a module's files are closed to other modules
    * @return the texts
-   * @throws java.util.MissingResourceException if one of the two files is absent
+   * @throws IllegalStateException if a file is absent or the two hold different keys
    */
-  public static Messages of(Class<?> owner, String baseName) {
-    return new Messages(
-        ResourceBundle.getBundle(baseName, VIETNAMESE, owner.getModule()),
-        ResourceBundle.getBundle(baseName, Locale.ENGLISH, owner.getModule()));
+  public static Messages of(Function<String, @Nullable InputStream> resources) {
+    Properties vietnamese = read(resources, VIETNAMESE_FILE);
+    Properties english = read(resources, ENGLISH_FILE);
+    if (!vietnamese.keySet().equals(english.keySet())) {
+      throw new IllegalStateException(
+          "keys differ: " + vietnamese.keySet() + " and " + english.keySet());
+    }
+    return new Messages(vietnamese, english);
+  }
+
+  private static Properties read(Function<String, @Nullable InputStream> resources, String file) {
+    try (InputStream in = resources.apply(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing");
+      }
+      Properties texts = new Properties();
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
   }
 
   /**
@@ -42,10 +67,14 @@ public final class Messages {
    * @param key the key
    * @param locale Vietnamese for any locale of that language, English otherwise
    * @return the text as it stands in the file
-   * @throws java.util.MissingResourceException if the file lacks the key
+   * @throws IllegalArgumentException if there is no such key
    */
   public String text(String key, Locale locale) {
-    return (isVietnamese(locale) ? vietnamese : english).getString(key);
+    String text = (isVietnamese(locale) ? vietnamese : english).getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("key " + key + " has no text");
+    }
+    return text;
   }
 
   /**

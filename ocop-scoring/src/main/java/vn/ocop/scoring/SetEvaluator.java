@@ -1,0 +1,79 @@
+package vn.ocop.scoring;
+
+import vn.ocop.core.result.Outcome;
+import vn.ocop.scoring.council.Council;
+import vn.ocop.scoring.council.CouncilEngine;
+import vn.ocop.scoring.council.CouncilPolicy;
+import vn.ocop.scoring.council.CouncilScorecard;
+import vn.ocop.scoring.criteria.CriteriaSet;
+import vn.ocop.scoring.scorecard.Scorecard;
+import vn.ocop.scoring.scorecard.StarEngine;
+import vn.ocop.scoring.sheet.Choices;
+import vn.ocop.scoring.sheet.ScoreSheet;
+import vn.ocop.scoring.sheet.SheetReader;
+
+/** One criteria set, ready to score sheets and ballots. Immutable and thread-safe. */
+public final class SetEvaluator {
+
+  private final CriteriaSet criteria;
+  private final StarEngine stars;
+  private final CouncilEngine council;
+
+  /**
+   * An evaluator of one set.
+   *
+   * @param criteria the criteria set
+   */
+  public SetEvaluator(CriteriaSet criteria) {
+    this.criteria = criteria;
+    this.stars = new StarEngine(criteria);
+    this.council = new CouncilEngine(stars, criteria);
+  }
+
+  /**
+   * The set as the decision prints it.
+   *
+   * @return the criteria set
+   */
+  public CriteriaSet criteria() {
+    return criteria;
+  }
+
+  /**
+   * Scores a sheet.
+   *
+   * @param sheet the sheet
+   * @return the scorecard, or a failure with codes of {@link vn.ocop.scoring.sheet.SheetFinding}
+   *     where the sheet does not fit the set
+   */
+  public Outcome<Scorecard> score(ScoreSheet sheet) {
+    return SheetReader.read(criteria, sheet).map(stars::score);
+  }
+
+  /**
+   * Scores choices that are known to fit.
+   *
+   * @param choices choices for this set
+   * @return the scorecard
+   * @throws IllegalArgumentException if the choices are for another set
+   */
+  public Scorecard score(Choices choices) {
+    return stars.score(choices);
+  }
+
+  /**
+   * Scores a council's ballots.
+   *
+   * @param ballots the council
+   * @param policy what the council's regulations say; see {@link CouncilPolicy#standard()}
+   * @return the council's result, or a failure with all findings, each with its member
+   */
+  public Outcome<CouncilScorecard> score(Council ballots, CouncilPolicy policy) {
+    return council.score(ballots, policy);
+  }
+
+  @Override
+  public String toString() {
+    return criteria.toString();
+  }
+}

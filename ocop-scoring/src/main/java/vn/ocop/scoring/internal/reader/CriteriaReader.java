@@ -1,0 +1,81 @@
+package vn.ocop.scoring.internal.reader;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.ocop.core.law.Decision;
+import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Outcome;
+import vn.ocop.core.result.Where;
+import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.criteria.CriteriaSet;
+import vn.ocop.scoring.criteria.CriteriaSource;
+import vn.ocop.scoring.criteria.DecisionCriteria;
+import vn.ocop.scoring.internal.json.BrokenFileException;
+import vn.ocop.scoring.internal.json.Node;
+
+/** Reads the criteria files of one decision. */
+public final class CriteriaReader {
+
+  private final CriteriaSource source;
+
+  /**
+   * A reader of files from a source.
+   *
+   * @param source where the files come from
+   */
+  public CriteriaReader(CriteriaSource source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads all criteria sets of a decision from the folder {@code decision-NUMBER-YEAR}.
+   *
+   * @param decision the decision
+   * @return its sets, or a failure with the first fault: file, line and cause
+   */
+  public Outcome<DecisionCriteria> read(Decision decision) {
+    String folder = "decision-" + decision.shortNumber().replace('/', '-') + "/";
+    try {
+      Node root = open(folder + "decision.json");
+      if (!root.text("decision").equals(decision.number())) {
+        throw root.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", root.text("decision"));
+      }
+      SharedDefinitions shared = new SharedDefinitions();
+      shared.addDecision(root);
+      for (Node file : root.list("criteria")) {
+        shared.addCriteria(open(folder + file.asText()));
+      }
+      List<CriteriaSet> sets = new ArrayList<>();
+      Set<Integer> numbers = new HashSet<>();
+      for (Node file : root.list("sets")) {
+        CriteriaSet set = new SetReader(decision, shared).read(open(folder + file.asText()));
+        if (!numbers.add(set.number())) {
+          throw file.broken(CriteriaFinding.DEFINED_TWICE).with("name", set.number());
+        }
+        sets.add(set);
+      }
+      root.refuseUnread();
+      shared.refuseUnused();
+      return Outcome.of(new DecisionCriteria(decision, sets));
+    } catch (BrokenFileException e) {
+      return Outcome.failure(e.finding());
+    }
+  }
+
+  private Node open(String file) {
+    try (InputStream in = source.open(file)) {
+      return Node.parse(file, in);
+    } catch (IOException e) {
+      boolean absent = e instanceof FileNotFoundException || e.getMessage() == null;
+      throw new BrokenFileException(
+          Finding.of(CriteriaFinding.FILE_UNREADABLE, Where.of(Where.Kind.FILE, file))
+              .with("file", file)
+              .with("cause", absent ? "not found" : String.valueOf(e.getMessage())));
+    }
+  }
+}

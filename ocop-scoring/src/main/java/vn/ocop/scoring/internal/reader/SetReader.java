@@ -1,0 +1,151 @@
+package vn.ocop.scoring.internal.reader;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.ocop.core.law.Decision;
+import vn.ocop.core.result.Bilingual;
+import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.criteria.CriteriaSet;
+import vn.ocop.scoring.criteria.Criterion;
+import vn.ocop.scoring.criteria.CriterionGroup;
+import vn.ocop.scoring.criteria.Misprint;
+import vn.ocop.scoring.criteria.Note;
+import vn.ocop.scoring.criteria.Part;
+import vn.ocop.scoring.criteria.SetStatus;
+import vn.ocop.scoring.internal.json.Node;
+
+/** Reads one set file. */
+final class SetReader {
+
+  private final Decision decision;
+  private final SharedDefinitions shared;
+  private final Map<Part, Integer> partMaxima = new EnumMap<>(Part.class);
+  private final List<CriterionGroup> groups = new ArrayList<>();
+  private final List<Criterion> criteria = new ArrayList<>();
+  private final Set<String> codes = new HashSet<>();
+
+  SetReader(Decision decision, SharedDefinitions shared) {
+    this.decision = decision;
+    this.shared = shared;
+  }
+
+  CriteriaSet read(Node root) {
+    if (!root.text("decision").equals(decision.number())) {
+      throw root.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", root.text("decision"));
+    }
+    SetStatus status = status(root);
+    Optional<Bilingual> reason = Optional.empty();
+    if (status != SetStatus.COMPLETE) {
+      Node node = root.field("reason");
+      reason = Optional.of(node.bilingual());
+      node.refuseUnread();
+    }
+    for (Node part : root.listOrEmpty("parts")) {
+      readPart(part);
+    }
+    SumCheck.check(root, status, partMaxima, groups, criteria);
+    CriteriaSet set =
+        new CriteriaSet(
+            decision,
+            root.integer("set"),
+            root.bilingual(),
+            status,
+            reason,
+            partMaxima,
+            groups,
+            criteria,
+            shared.notes(root),
+            misprints(root));
+    root.refuseUnread();
+    return set;
+  }
+
+  private static SetStatus status(Node root) {
+    String name = root.text("status");
+    for (SetStatus status : SetStatus.values()) {
+      if (status.name().equals(name)) {
+        return status;
+      }
+    }
+    throw root.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
+  }
+
+  private void readPart(Node node) {
+    Part part = part(node);
+    if (partMaxima.put(part, node.integer("max")) != null) {
+      throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", part);
+    }
+    for (Node group : node.list("groups")) {
+      groups.add(
+          new CriterionGroup(group.text("code"), part, shared.group(group), group.integer("max")));
+      group.refuseUnread();
+    }
+    for (Node criterion : node.list("criteria")) {
+      criteria.add(readCriterion(part, criterion));
+    }
+    node.refuseUnread();
+  }
+
+  private static Part part(Node node) {
+    String name = node.text("part");
+    for (Part part : Part.values()) {
+      if (part.name().equals(name)) {
+        return part;
+      }
+    }
+    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
+  }
+
+  private Criterion readCriterion(Part part, Node node) {
+    String code = node.text("code");
+    SharedCriterion common = shared.criterion(node);
+    List<Note> notes = new ArrayList<>(common.notes());
+    notes.addAll(shared.notes(node));
+    Optional<String> appliesWith = Optional.empty();
+    if (node.has("appliesWith")) {
+      String story = node.text("appliesWith");
+      if (!codes.contains(story)) {
+        throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", story);
+      }
+      appliesWith = Optional.of(story);
+    }
+    Criterion criterion =
+        new Criterion(
+            code,
+            part,
+            common.id(),
+            common.name(),
+            OptionLine.read(node, node.text("options"), common.options(), common.cases().size()),
+            common.cases(),
+            node.flag("yesNo"),
+            appliesWith,
+            common.evidence(),
+            notes,
+            misprints(node));
+    if (!codes.add(code)) {
+      throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", code);
+    }
+    node.refuseUnread();
+    return criterion;
+  }
+
+  private static List<Misprint> misprints(Node node) {
+    List<Misprint> misprints = new ArrayList<>();
+    for (Node entry : node.listOrEmpty("misprints")) {
+      misprints.add(
+          new Misprint(
+              entry.has("option") ? OptionalInt.of(entry.integer("option")) : OptionalInt.empty(),
+              entry.text("printed"),
+              entry.text("applied"),
+              entry.bilingual()));
+      entry.refuseUnread();
+    }
+    return misprints;
+  }
+}

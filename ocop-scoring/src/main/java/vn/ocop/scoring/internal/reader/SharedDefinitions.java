@@ -1,0 +1,136 @@
+package vn.ocop.scoring.internal.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ocop.core.result.Bilingual;
+import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Where;
+import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.criteria.Evidence;
+import vn.ocop.scoring.criteria.Note;
+import vn.ocop.scoring.criteria.NoteKind;
+import vn.ocop.scoring.internal.json.BrokenFileException;
+import vn.ocop.scoring.internal.json.Node;
+
+/**
+ * The names that the set files of one decision refer to: groups, documents, notes and shared
+ * criteria.
+ */
+final class SharedDefinitions {
+
+  private final Map<String, Bilingual> groups = new HashMap<>();
+  private final Map<String, Evidence> evidence = new HashMap<>();
+  private final Map<String, Note> notes = new HashMap<>();
+  private final Map<String, SharedCriterion> criteria = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  void addDecision(Node root) {
+    for (Map.Entry<String, Node> group : root.members("groups").entrySet()) {
+      groups.put(group.getKey(), group.getValue().bilingual());
+      group.getValue().refuseUnread();
+    }
+    for (Map.Entry<String, Node> document : root.members("evidence").entrySet()) {
+      evidence.put(
+          document.getKey(), new Evidence(document.getKey(), document.getValue().bilingual()));
+      document.getValue().refuseUnread();
+    }
+    for (Map.Entry<String, Node> note : root.members("notes").entrySet()) {
+      notes.put(note.getKey(), note(note.getKey(), note.getValue()));
+    }
+  }
+
+  private static Note note(String code, Node node) {
+    String kind = node.text("kind");
+    for (NoteKind known : NoteKind.values()) {
+      if (known.name().equals(kind)) {
+        Note note =
+            new Note(
+                code,
+                known,
+                node.bilingual(),
+                node.has("zeroInGroup") ? Optional.of(node.text("zeroInGroup")) : Optional.empty());
+        node.refuseUnread();
+        return note;
+      }
+    }
+    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", kind);
+  }
+
+  void addCriteria(Node root) {
+    for (Node node : root.list("criteria")) {
+      String id = node.text("id");
+      SharedCriterion criterion =
+          new SharedCriterion(
+              id,
+              node.bilingual(),
+              labels(node.list("options")),
+              labels(node.listOrEmpty("cases")),
+              evidence(node),
+              notes(node));
+      node.refuseUnread();
+      if (criteria.put(id, criterion) != null) {
+        throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", id);
+      }
+    }
+    root.refuseUnread();
+  }
+
+  private static List<Bilingual> labels(List<Node> nodes) {
+    List<Bilingual> labels = new ArrayList<>();
+    for (Node node : nodes) {
+      labels.add(node.bilingual());
+      node.refuseUnread();
+    }
+    return labels;
+  }
+
+  private List<Evidence> evidence(Node node) {
+    List<Evidence> documents = new ArrayList<>();
+    for (Node name : node.listOrEmpty("evidence")) {
+      documents.add(require(evidence, name, name.asText()));
+    }
+    return documents;
+  }
+
+  /** The notes that an object names in its field "notes". */
+  List<Note> notes(Node node) {
+    List<Note> found = new ArrayList<>();
+    for (Node name : node.listOrEmpty("notes")) {
+      found.add(require(notes, name, name.asText()));
+    }
+    return found;
+  }
+
+  Bilingual group(Node node) {
+    return require(groups, node, node.text("group"));
+  }
+
+  SharedCriterion criterion(Node node) {
+    String id = node.text("criterion");
+    used.add(id);
+    return require(criteria, node, id);
+  }
+
+  void refuseUnused() {
+    for (String id : criteria.keySet()) {
+      if (!used.contains(id)) {
+        throw new BrokenFileException(
+            Finding.of(CriteriaFinding.CRITERION_UNUSED, Where.nowhere()).with("name", id));
+      }
+    }
+  }
+
+  private static <T> T require(Map<String, T> defined, Node node, String name) {
+    T value = defined.get(name);
+    if (value == null) {
+      throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,34 @@
+package vn.ocop.scoring.scorecard;
+
+import java.util.Locale;
+import vn.ocop.core.result.FindingCode;
+import vn.ocop.core.result.Messages;
+import vn.ocop.core.result.Severity;
+
+/** What should be looked at before relying on a scorecard. */
+public enum ScoreFinding implements FindingCode {
+  /**
+   * The criteria set is known to contradict itself; the points of this card are those of the known
+   * text.
+   */
+  SET_INCONSISTENT,
+  /** The chosen option stands where the print is doubtful. */
+  MISPRINT,
+  /**
+   * By its points the sheet meets a note that ends the evaluation, but no one has recorded the
+   * finding.
+   */
+  ENDING_NOTE_BY_POINTS;
+
+  private static final Messages MESSAGES = Messages.of(ScoreFinding.class::getResourceAsStream);
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String template(Locale locale) {
+    return MESSAGES.text(name(), locale);
+  }
+}
