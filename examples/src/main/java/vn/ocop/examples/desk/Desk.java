@@ -1,11 +1,43 @@
 package vn.ocop.examples.desk;
 
-/** The desk. */
-public final class Desk {
-  private Desk() {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-  /** Runs. */
-  public static void main(String[] args) {
-    System.out.println(args.length);
+/** The entrance of {@code ocop-desk.jar}: with no arguments it prints its usage. */
+@Command(
+    name = "ocop-desk",
+    mixinStandardHelpOptions = true,
+    versionProvider = DeskVersion.class,
+    description = "OCOP desk: criteria sets, stars and their reasons.",
+    subcommands = {ScoreCommand.class})
+public final class Desk implements Runnable {
+
+  /** Made by the command line. */
+  public Desk() {}
+
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.out);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments the command and its arguments
+   * @return 0 when every line was answered, 2 when the arguments are wrong
+   */
+  public static int run(String... arguments) {
+    return new CommandLine(new Desk())
+        .setExecutionExceptionHandler(new DeskFailure())
+        .execute(arguments);
+  }
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param arguments the command and its arguments
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
   }
 }

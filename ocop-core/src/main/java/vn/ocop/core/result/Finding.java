@@ -47,7 +47,8 @@ public record Finding(
    * This finding with one more argument for its message.
    *
    * @param name the name used in the template
-   * @param value the value; printed with {@code String.valueOf}
+   * @param value the value; a {@link Bilingual} in the reader's language, all else with {@code
+   *     String.valueOf}
    * @return a finding that differs in this argument only
    */
   public Finding with(String name, Object value) {
@@ -70,9 +71,12 @@ public record Finding(
    * The sentence for a person.
    *
    * @param locale Vietnamese for any locale of that language, English otherwise
-   * @return the message, its arguments filled in
+   * @return the message, its arguments filled in; an argument in both languages is filled in that
+   *     locale's
    */
   public String message(Locale locale) {
-    return MessageTemplate.fill(code.template(locale), arguments);
+    Map<String, Object> spoken = new LinkedHashMap<>(arguments);
+    spoken.replaceAll((name, value) -> value instanceof Bilingual text ? text.in(locale) : value);
+    return MessageTemplate.fill(code.template(locale), spoken);
   }
 }

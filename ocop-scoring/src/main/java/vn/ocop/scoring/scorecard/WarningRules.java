@@ -46,7 +46,7 @@ final class WarningRules {
     return at(ScoreFinding.MISPRINT, criterion)
         .with("option", misprint.option().orElseThrow())
         .with("printed", misprint.printed())
-        .with("applied", misprint.applied());
+        .with("reason", misprint.reason());
   }
 
   private void addZeroRule(CriteriaSet set, Note note, String group) {
