@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.ocop.core.law.Decision;
 import vn.ocop.core.law.DecisionBook;
+import vn.ocop.core.law.Dossier;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -119,6 +120,17 @@ public final class CriteriaCatalogue {
    */
   public Outcome<DecisionSets> find(LocalDate day) {
     return book.newestInForce(day).map(this::setsOf);
+  }
+
+  /**
+   * The sets of the one decision that governs a dossier.
+   *
+   * @param dossier kind, day handed in, day evaluated
+   * @return its sets, or a failure with a code of {@link vn.ocop.core.law.LawFinding} and the
+   *     article
+   */
+  public Outcome<DecisionSets> find(Dossier dossier) {
+    return book.governing(dossier).map(governance -> setsOf(governance.decision()));
   }
 
   /**

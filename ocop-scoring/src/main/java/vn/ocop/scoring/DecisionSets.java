@@ -1,25 +1,28 @@
 package vn.ocop.scoring;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.ocop.core.law.Decision;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.DecisionCriteria;
+import vn.ocop.scoring.criteria.SetStatus;
 
 /** The criteria sets of one decision, ready to score. */
 public final class DecisionSets {
 
   private final DecisionCriteria criteria;
-  private final List<SetEvaluator> evaluators;
+  private final Map<Integer, SetEvaluator> evaluators;
 
   DecisionSets(DecisionCriteria criteria) {
     this.criteria = criteria;
-    List<SetEvaluator> made = new ArrayList<>();
+    this.evaluators = new LinkedHashMap<>();
     for (CriteriaSet set : criteria.sets()) {
-      made.add(new SetEvaluator(set));
+      if (set.status() != SetStatus.MISSING) {
+        evaluators.put(set.number(), new SetEvaluator(set));
+      }
     }
-    this.evaluators = List.copyOf(made);
   }
 
   /**
@@ -32,12 +35,21 @@ public final class DecisionSets {
   }
 
   /**
-   * All sets.
+   * Every set of the decision as data, also those whose content is not known.
+   *
+   * @return the sets with their status
+   */
+  public DecisionCriteria criteria() {
+    return criteria;
+  }
+
+  /**
+   * The sets that can be scored.
    *
    * @return by number
    */
   public List<SetEvaluator> sets() {
-    return evaluators;
+    return List.copyOf(evaluators.values());
   }
 
   /**
@@ -45,9 +57,10 @@ public final class DecisionSets {
    *
    * @param number the number in the decision's appendix
    * @return the set, or a failure with {@link vn.ocop.scoring.criteria.CriteriaFinding#UNKNOWN_SET}
+   *     or {@code SET_MISSING}
    */
   public Outcome<SetEvaluator> find(int number) {
-    return criteria.find(number).map(set -> evaluators.get(criteria.sets().indexOf(set)));
+    return criteria.find(number).map(set -> evaluators.get(set.number()));
   }
 
   /**

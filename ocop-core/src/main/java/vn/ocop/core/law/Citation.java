@@ -50,7 +50,7 @@ public record Citation(
   public static Citation ofCriterion(Decision decision, int set, String criterion) {
     return new Citation(
         decision.number(),
-        Optional.of(decision.appendix()),
+        decision.appendix(),
         Optional.of(set),
         Optional.of(criterion),
         Optional.empty());
@@ -66,10 +66,21 @@ public record Citation(
   public static Citation ofSet(Decision decision, int set) {
     return new Citation(
         decision.number(),
-        Optional.of(decision.appendix()),
+        decision.appendix(),
         Optional.of(set),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * A decision as a whole.
+   *
+   * @param decision the decision
+   * @return the citation
+   */
+  public static Citation ofDecision(Decision decision) {
+    return new Citation(
+        decision.number(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

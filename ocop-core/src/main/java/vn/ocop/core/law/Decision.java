@@ -1,7 +1,9 @@
 package vn.ocop.core.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,20 +14,23 @@ import java.util.Optional;
  * @param shortNumber number and year without the issuing authority, for example {@code 26/2026}
  * @param issued the day of issue
  * @param inForce the days on which it is in force
- * @param appendix the appendix that prints the criteria sets, for example {@code II}
+ * @param appendix the appendix that prints the criteria sets, for example {@code II}, or empty
+ *     where it is not known
  * @param amendedBy the full numbers of the decisions that amended it
  * @param bands where each rank begins, from five stars down
- * @param recognitions who recognises which rank
+ * @param recognitions who recognises which rank, as far as it is known
+ * @param pending what becomes of dossiers handed in under an earlier decision, by kind
  */
 public record Decision(
     String number,
     String shortNumber,
     LocalDate issued,
     Period inForce,
-    String appendix,
+    Optional<String> appendix,
     List<String> amendedBy,
     List<StarBand> bands,
-    List<Recognition> recognitions) {
+    List<Recognition> recognitions,
+    Map<DossierKind, PendingRule> pending) {
 
   /**
    * Checks the components.
@@ -38,6 +43,7 @@ public record Decision(
    * @param amendedBy see the record
    * @param bands see the record
    * @param recognitions see the record
+   * @param pending see the record
    */
   public Decision {
     Objects.requireNonNull(number, "number");
@@ -48,6 +54,7 @@ public record Decision(
     amendedBy = List.copyOf(amendedBy);
     bands = List.copyOf(bands);
     recognitions = List.copyOf(recognitions);
+    pending = Map.copyOf(pending);
     for (int i = 1; i < bands.size(); i++) {
       if (bands.get(i).from() >= bands.get(i - 1).from()) {
         throw new IllegalArgumentException("bands do not fall from five stars to one: " + bands);
@@ -59,13 +66,17 @@ public record Decision(
   }
 
   /**
-   * Who recognises products of a rank.
+   * Who recognises products of a rank on a day.
    *
    * @param star the rank
-   * @return the authority, or empty where the rank is not recognised (one and two stars)
+   * @param day the day of the recognition
+   * @return the authority, or empty where the rank is not recognised (one and two stars) or the
+   *     authority is not known
    */
-  public Optional<Recognition> recognitionOf(Star star) {
-    return recognitions.stream().filter(r -> r.star() == star).findFirst();
+  public Optional<Recognition> recognitionOf(Star star, LocalDate day) {
+    return recognitions.stream()
+        .filter(r -> r.star() == star && !r.from().isAfter(day))
+        .max(Comparator.comparing(Recognition::from));
   }
 
   /**

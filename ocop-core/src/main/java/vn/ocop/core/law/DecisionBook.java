@@ -100,4 +100,53 @@ public final class DecisionBook {
                 Outcome.failure(
                     Finding.of(LawFinding.NO_DECISION_IN_FORCE, Where.nowhere()).with("day", day)));
   }
+
+  /**
+   * The one decision that governs a dossier.
+   *
+   * <p>A dossier handed in and evaluated under one decision is governed by it; on days on which two
+   * are in force, the newer one governs what is handed in. A dossier still pending when a newer
+   * decision comes into force follows that decision's transition (for 26/2026/QĐ-TTg Article 12: 60
+   * days for first evaluations and upgrades, 30 days for re-evaluations).
+   *
+   * @param dossier kind, day handed in, day evaluated
+   * @return the decision and where the law says so, or a failure with a code of {@link LawFinding}
+   *     and the article
+   */
+  public Outcome<Governance> governing(Dossier dossier) {
+    if (dossier.evaluated().isBefore(dossier.submitted())) {
+      return Outcome.failure(
+          Finding.of(LawFinding.EVALUATED_BEFORE_SUBMITTED, Where.of(Where.Kind.FIELD, "evaluated"))
+              .with("submitted", dossier.submitted())
+              .with("evaluated", dossier.evaluated()));
+    }
+    return newestInForce(dossier.submitted())
+        .flatMap(
+            earlier ->
+                newestInForce(dossier.evaluated())
+                    .flatMap(later -> governing(dossier, earlier, later)));
+  }
+
+  private static Outcome<Governance> governing(Dossier dossier, Decision earlier, Decision later) {
+    if (earlier.equals(later)) {
+      return Outcome.of(new Governance(later, Citation.ofDecision(later)));
+    }
+    PendingRule rule = later.pending().get(dossier.kind());
+    if (rule == null || !earlier.isNamed(rule.decision())) {
+      return Outcome.failure(
+          Finding.of(LawFinding.TRANSITION_UNKNOWN, Where.of(Where.Kind.FIELD, "submitted"))
+              .with("earlier", earlier.number())
+              .with("later", later.number()));
+    }
+    Citation article = Citation.ofArticle(later.number(), rule.article());
+    if (dossier.evaluated().isAfter(rule.lastDay())) {
+      return Outcome.failure(
+          Finding.of(LawFinding.TRANSITION_OVER, Where.of(Where.Kind.FIELD, "evaluated"))
+              .with("earlier", earlier.number())
+              .with("lastDay", rule.lastDay())
+              .with("later", later.number())
+              .with("article", rule.article()));
+    }
+    return Outcome.of(new Governance(earlier, article));
+  }
 }

@@ -8,15 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
 import vn.ocop.core.result.Bilingual;
 
 /** Reads {@code decisions.properties}. */
 final class DecisionReader {
 
   private static final String RESOURCE = "decisions.properties";
+  private static final String RECOGNISED = "recognised.";
 
   private final Properties entries;
 
@@ -55,10 +59,11 @@ final class DecisionReader {
         new Period(
             LocalDate.parse(required(prefix + "from")),
             optional(prefix + "last-day").map(LocalDate::parse)),
-        required(prefix + "appendix"),
+        optional(prefix + "appendix"),
         optional(prefix + "amended-by").map(DecisionReader::split).orElse(List.of()),
         bands(prefix),
-        recognitions(prefix));
+        recognitions(prefix),
+        pending(prefix));
   }
 
   private List<StarBand> bands(String prefix) {
@@ -71,21 +76,37 @@ final class DecisionReader {
   }
 
   private List<Recognition> recognitions(String prefix) {
+    String first = required(prefix + "from");
     List<Recognition> recognitions = new ArrayList<>();
-    for (int rank = 5; rank >= 1; rank--) {
-      int stars = rank;
-      optional(prefix + "recognised." + rank)
-          .ifPresent(
-              text -> {
-                String[] cells = text.split("\\|", -1);
-                recognitions.add(
-                    new Recognition(
-                        Star.of(stars),
-                        EvaluationLevel.valueOf(cells[0].strip()),
-                        new Bilingual(cells[1].strip(), cells[2].strip())));
-              });
+    for (String key : new TreeSet<>(entries.stringPropertyNames())) {
+      if (key.startsWith(prefix + RECOGNISED)) {
+        // recognised.3 holds from the decision's first day, recognised.3.2025-07-06 from that day
+        // on.
+        String[] name = key.substring((prefix + RECOGNISED).length()).split("\\.", 2);
+        String[] cells = required(key).split("\\|", -1);
+        recognitions.add(
+            new Recognition(
+                Star.of(Integer.parseInt(name[0])),
+                LocalDate.parse(name.length == 1 ? first : name[1]),
+                EvaluationLevel.valueOf(cells[0].strip()),
+                new Bilingual(cells[1].strip(), cells[2].strip())));
+      }
     }
     return recognitions;
+  }
+
+  private Map<DossierKind, PendingRule> pending(String prefix) {
+    Map<DossierKind, PendingRule> rules = new EnumMap<>(DossierKind.class);
+    for (DossierKind kind : DossierKind.values()) {
+      optional(prefix + "pending." + kind)
+          .map(DecisionReader::split)
+          .ifPresent(
+              rule ->
+                  rules.put(
+                      kind,
+                      new PendingRule(rule.get(0), LocalDate.parse(rule.get(1)), rule.get(2))));
+    }
+    return rules;
   }
 
   private List<String> words(String key) {

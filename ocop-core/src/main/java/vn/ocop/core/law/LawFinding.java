@@ -10,7 +10,15 @@ public enum LawFinding implements FindingCode {
   /** No decision of this number is known. */
   UNKNOWN_DECISION,
   /** No decision is in force on this day. */
-  NO_DECISION_IN_FORCE;
+  NO_DECISION_IN_FORCE,
+  /** A dossier evaluated before it was handed in. */
+  EVALUATED_BEFORE_SUBMITTED,
+  /**
+   * The time in which a pending dossier could be finished under the earlier decision has passed.
+   */
+  TRANSITION_OVER,
+  /** What becomes of dossiers pending between these two decisions is not known. */
+  TRANSITION_UNKNOWN;
 
   private static final Messages MESSAGES = Messages.of(LawFinding.class::getResourceAsStream);
 

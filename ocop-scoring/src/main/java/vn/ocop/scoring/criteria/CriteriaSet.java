@@ -24,6 +24,7 @@ public final class CriteriaSet {
   private final Bilingual name;
   private final SetStatus status;
   private final Optional<Bilingual> statusReason;
+  private final boolean minimumsKnown;
   private final Map<Part, Integer> partMaxima;
   private final List<CriterionGroup> groups;
   private final List<Criterion> criteria;
@@ -40,6 +41,7 @@ public final class CriteriaSet {
    * @param name its name
    * @param status how far it is known
    * @param statusReason why it is not known completely; empty for a complete set
+   * @param minimumsKnown whether every star minimum of the set is known
    * @param partMaxima the points printed at each part
    * @param groups the headings
    * @param criteria the criteria in the decision's order
@@ -52,6 +54,7 @@ public final class CriteriaSet {
       Bilingual name,
       SetStatus status,
       Optional<Bilingual> statusReason,
+      boolean minimumsKnown,
       Map<Part, Integer> partMaxima,
       List<CriterionGroup> groups,
       List<Criterion> criteria,
@@ -62,6 +65,7 @@ public final class CriteriaSet {
     this.name = Objects.requireNonNull(name, "name");
     this.status = Objects.requireNonNull(status, "status");
     this.statusReason = Objects.requireNonNull(statusReason, "statusReason");
+    this.minimumsKnown = minimumsKnown;
     this.partMaxima = Map.copyOf(partMaxima);
     this.groups = List.copyOf(groups);
     this.criteria = List.copyOf(criteria);
@@ -120,6 +124,17 @@ public final class CriteriaSet {
    */
   public Optional<Bilingual> statusReason() {
     return statusReason;
+  }
+
+  /**
+   * Whether every star minimum of this set is known; a scorecard under a set of which only some are
+   * known says so.
+   *
+   * @return false for the sets of Decision 1048/QĐ-TTg, whose minimums (Decision 781/QĐ-TTg) are
+   *     known in part
+   */
+  public boolean minimumsKnown() {
+    return minimumsKnown;
   }
 
   /**

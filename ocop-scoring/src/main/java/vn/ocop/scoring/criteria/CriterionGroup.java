@@ -1,6 +1,7 @@
 package vn.ocop.scoring.criteria;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import vn.ocop.core.result.Bilingual;
 
 /**
@@ -9,9 +10,9 @@ import vn.ocop.core.result.Bilingual;
  * @param code the heading's code; its criteria have codes that begin with it and a full stop
  * @param part the part it stands in
  * @param name its name
- * @param maximum the points printed at the heading
+ * @param maximum the points printed at the heading, or empty where they are not known
  */
-public record CriterionGroup(String code, Part part, Bilingual name, int maximum) {
+public record CriterionGroup(String code, Part part, Bilingual name, OptionalInt maximum) {
   /**
    * Checks the components.
    *
@@ -24,6 +25,7 @@ public record CriterionGroup(String code, Part part, Bilingual name, int maximum
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(maximum, "maximum");
   }
 
   /**

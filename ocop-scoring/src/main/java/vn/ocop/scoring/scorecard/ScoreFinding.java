@@ -12,6 +12,8 @@ public enum ScoreFinding implements FindingCode {
    * text.
    */
   SET_INCONSISTENT,
+  /** Only some star minimums of the set are known; the stars of this card may be too many. */
+  MINIMUMS_PARTLY_KNOWN,
   /** The chosen option stands where the print is doubtful. */
   MISPRINT,
   /**

@@ -23,13 +23,7 @@ final class WarningRules {
   private final Map<String, Map<Integer, List<Finding>>> byOption = new HashMap<>();
 
   WarningRules(CriteriaSet set) {
-    always =
-        set.status() == SetStatus.INCONSISTENT
-            ? List.of(
-                Finding.of(ScoreFinding.SET_INCONSISTENT, Where.nowhere())
-                    .with("set", set.number())
-                    .with("decision", set.decision().number()))
-            : List.of();
+    always = ofTheWholeSet(set);
     for (Criterion criterion : set.criteria()) {
       for (Misprint misprint : criterion.misprints()) {
         misprint
@@ -42,6 +36,28 @@ final class WarningRules {
     }
   }
 
+  private static List<Finding> ofTheWholeSet(CriteriaSet set) {
+    List<Finding> findings = new ArrayList<>();
+    if (set.status() == SetStatus.INCONSISTENT) {
+      findings.add(
+          of(ScoreFinding.SET_INCONSISTENT, set)
+              .with(
+                  "reason",
+                  set.statusReason()
+                      .orElseThrow(() -> new IllegalArgumentException("set has no reason"))));
+    }
+    if (!set.minimumsKnown()) {
+      findings.add(of(ScoreFinding.MINIMUMS_PARTLY_KNOWN, set));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static Finding of(ScoreFinding code, CriteriaSet set) {
+    return Finding.of(code, Where.nowhere())
+        .with("set", set.number())
+        .with("decision", set.decision().number());
+  }
+
   private static Finding misprint(Criterion criterion, Misprint misprint) {
     return at(ScoreFinding.MISPRINT, criterion)
         .with("option", misprint.option().orElseThrow())
@@ -51,7 +67,7 @@ final class WarningRules {
 
   private void addZeroRule(CriteriaSet set, Note note, String group) {
     for (Criterion criterion : set.criteria()) {
-      if (criterion.code().startsWith(group + ".")) {
+      if (criterion.code().equals(group) || criterion.code().startsWith(group + ".")) {
         for (Option option : criterion.options()) {
           if (option.points() == 0) {
             add(

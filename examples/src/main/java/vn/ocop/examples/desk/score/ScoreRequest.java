@@ -3,6 +3,7 @@ package vn.ocop.examples.desk.score;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ocop.core.law.Dossier;
 import vn.ocop.core.result.Finding;
 
 /**
@@ -11,6 +12,7 @@ import vn.ocop.core.result.Finding;
  *
  * @param id the caller's id
  * @param decision the decision's number as written
+ * @param dossier the dossier whose governing decision is asked for, in place of a decision
  * @param set the set's number
  * @param choices the choices of a single sheet
  * @param ballots the ballots of a council
@@ -21,6 +23,7 @@ import vn.ocop.core.result.Finding;
 record ScoreRequest(
     Optional<String> id,
     Optional<String> decision,
+    Optional<Dossier> dossier,
     Optional<Integer> set,
     Optional<Map<String, Integer>> choices,
     Optional<List<RequestedBallot>> ballots,

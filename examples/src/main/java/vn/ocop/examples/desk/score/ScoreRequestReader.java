@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.core.law.Dossier;
 import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
@@ -24,7 +25,7 @@ import vn.ocop.examples.desk.score.ScoreRequest.RequestedBallot;
 final class ScoreRequestReader {
 
   private static final Set<String> FIELDS =
-      Set.of("id", "decision", "set", "choices", "ballots", "disqualifiers");
+      Set.of("id", "decision", "dossier", "set", "choices", "ballots", "disqualifiers");
   private static final Set<String> BALLOT_FIELDS = Set.of("juror", "choices");
 
   private final List<Finding> faults = new ArrayList<>(0);
@@ -42,6 +43,7 @@ final class ScoreRequestReader {
       return reader.read(json.object().get());
     }
     return new ScoreRequest(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -67,15 +69,20 @@ final class ScoreRequestReader {
 
   private ScoreRequest read(ObjectNode object) {
     Optional<String> id = text(object, "id");
-    Optional<String> decision = text(object, "decision");
+    Optional<String> decision = Optional.empty();
+    Optional<Dossier> dossier = Optional.empty();
+    if (object.has("decision") && object.has("dossier")) {
+      faults.add(conflict("decision", "dossier"));
+    } else if (object.has("dossier")) {
+      dossier = DossierReader.read(object.get("dossier"), faults);
+    } else {
+      decision = text(object, "decision");
+    }
     Optional<Integer> set = set(object);
     Optional<Map<String, Integer>> choices = Optional.empty();
     Optional<List<RequestedBallot>> ballots = Optional.empty();
     if (object.has("choices") && object.has("ballots")) {
-      faults.add(
-          Finding.of(LineFinding.CONFLICTING_FIELDS, Where.of(Where.Kind.FIELD, "ballots"))
-              .with("field", "choices")
-              .with("other", "ballots"));
+      faults.add(conflict("choices", "ballots"));
     } else if (object.has("ballots")) {
       ballots = ballots(object.get("ballots"));
     } else {
@@ -83,7 +90,14 @@ final class ScoreRequestReader {
     }
     List<String> disqualifiers = disqualifiers(object.get("disqualifiers"));
     warnUnknown(object, FIELDS, Where.nowhere());
-    return new ScoreRequest(id, decision, set, choices, ballots, disqualifiers, faults, warnings);
+    return new ScoreRequest(
+        id, decision, dossier, set, choices, ballots, disqualifiers, faults, warnings);
+  }
+
+  private static Finding conflict(String field, String other) {
+    return Finding.of(LineFinding.CONFLICTING_FIELDS, Where.of(Where.Kind.FIELD, other))
+        .with("field", field)
+        .with("other", other);
   }
 
   private Optional<String> text(ObjectNode object, String field) {

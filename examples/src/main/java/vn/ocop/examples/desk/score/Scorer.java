@@ -8,6 +8,7 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.examples.desk.io.Line;
 import vn.ocop.scoring.CriteriaCatalogue;
+import vn.ocop.scoring.DecisionSets;
 import vn.ocop.scoring.SetEvaluator;
 import vn.ocop.scoring.council.Ballot;
 import vn.ocop.scoring.council.Council;
@@ -51,17 +52,17 @@ public final class Scorer {
   }
 
   private Optional<SetEvaluator> set(ScoreRequest request, List<Finding> faults) {
-    return request
-        .decision()
-        .flatMap(number -> known(law.find(number), faults))
+    return sets(request)
+        .flatMap(sets -> known(sets, faults))
         .flatMap(sets -> request.set().flatMap(number -> known(sets.find(number), faults)));
   }
 
   private Optional<String> decisionNumber(ScoreRequest request) {
-    return request
-        .decision()
-        .flatMap(number -> law.find(number).toOptional())
-        .map(sets -> sets.decision().number());
+    return sets(request).flatMap(Outcome::toOptional).map(sets -> sets.decision().number());
+  }
+
+  private Optional<Outcome<DecisionSets>> sets(ScoreRequest request) {
+    return request.dossier().map(law::find).or(() -> request.decision().map(law::find));
   }
 
   private static <T> Optional<T> known(Outcome<T> found, List<Finding> faults) {

@@ -57,6 +57,7 @@ final class SetReader {
             root.bilingual(),
             status,
             reason,
+            !root.flag("minimumsPartlyKnown"),
             partMaxima,
             groups,
             criteria,
@@ -83,7 +84,11 @@ final class SetReader {
     }
     for (Node group : node.list("groups")) {
       groups.add(
-          new CriterionGroup(group.text("code"), part, shared.group(group), group.integer("max")));
+          new CriterionGroup(
+              group.text("code"),
+              part,
+              shared.group(group),
+              group.has("max") ? OptionalInt.of(group.integer("max")) : OptionalInt.empty()));
       group.refuseUnread();
     }
     for (Node criterion : node.list("criteria")) {

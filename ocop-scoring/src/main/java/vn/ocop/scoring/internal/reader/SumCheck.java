@@ -71,8 +71,8 @@ final class SumCheck {
           sum += criterion.maximum();
         }
       }
-      if (sum != group.maximum()) {
-        return differs(root, "group " + group.code(), sum, group.maximum());
+      if (group.maximum().isPresent() && sum != group.maximum().getAsInt()) {
+        return differs(root, "group " + group.code(), sum, group.maximum().getAsInt());
       }
     }
     return null;
