@@ -6,5 +6,6 @@ module vn.ocop.core {
   requires static org.jspecify;
 
   exports vn.ocop.core.law;
+  exports vn.ocop.core.place;
   exports vn.ocop.core.result;
 }
