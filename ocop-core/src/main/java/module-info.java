@@ -6,5 +6,13 @@ module vn.ocop.core {
   requires static org.jspecify;
 
   exports vn.ocop.core.law;
+  exports vn.ocop.core.place;
+  exports vn.ocop.core.product;
   exports vn.ocop.core.result;
+  exports vn.ocop.core.validation;
+
+  opens vn.ocop.core.product to
+      org.hibernate.validator;
+  opens vn.ocop.core.validation.internal to
+      org.hibernate.validator;
 }

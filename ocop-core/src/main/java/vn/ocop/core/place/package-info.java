@@ -1,0 +1,11 @@
+/**
+ * Where producers and products are at home: the provinces and communes with their codes, as they
+ * stand since the two-level local government of 1 July 2025.
+ *
+ * <p>Here live the codes, the units and the register in which they are looked up. Not here: the
+ * districts and communes of before 1 July 2025, and free-text addresses.
+ */
+@NullMarked
+package vn.ocop.core.place;
+
+import org.jspecify.annotations.NullMarked;
