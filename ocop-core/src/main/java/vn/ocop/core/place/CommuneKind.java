@@ -13,8 +13,7 @@ public enum CommuneKind {
   /** Special zone: an island with its own administration (đặc khu). */
   SPECIAL_ZONE;
 
-  private static final Messages LABELS =
-      Messages.of(CommuneKind.class, "vn.ocop.core.place.messages");
+  private static final Messages LABELS = Messages.of(CommuneKind.class::getResourceAsStream);
 
   /**
    * The kind's name in running text.

@@ -18,8 +18,7 @@ public enum PlaceFinding implements FindingCode {
   /** The commune exists and lies in another province. */
   COMMUNE_NOT_IN_PROVINCE;
 
-  private static final Messages MESSAGES =
-      Messages.of(PlaceFinding.class, "vn.ocop.core.place.messages");
+  private static final Messages MESSAGES = Messages.of(PlaceFinding.class::getResourceAsStream);
 
   @Override
   public Severity severity() {

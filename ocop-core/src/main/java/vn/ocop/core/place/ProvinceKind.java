@@ -11,8 +11,7 @@ public enum ProvinceKind {
   /** Centrally run city (thành phố trực thuộc trung ương). */
   CITY;
 
-  private static final Messages LABELS =
-      Messages.of(ProvinceKind.class, "vn.ocop.core.place.messages");
+  private static final Messages LABELS = Messages.of(ProvinceKind.class::getResourceAsStream);
 
   /**
    * The kind's name in running text.

@@ -22,8 +22,7 @@ public enum ProductFinding implements FindingCode {
   /** This kind of producer may register tourism services only. */
   PRODUCER_NOT_ELIGIBLE(Severity.ERROR);
 
-  private static final Messages MESSAGES =
-      Messages.of(ProductFinding.class, "vn.ocop.core.product.messages");
+  private static final Messages MESSAGES = Messages.of(ProductFinding.class::getResourceAsStream);
 
   private final Severity severity;
 

@@ -8,7 +8,7 @@ import vn.ocop.core.result.Messages;
 final class ProductLabels {
 
   private static final Messages LABELS =
-      Messages.of(ProductLabels.class, "vn.ocop.core.product.labels");
+      Messages.of("labels", ProductLabels.class::getResourceAsStream);
 
   private ProductLabels() {}
 

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
-  private static final String VIETNAMESE_FILE = "messages_vi.properties";
-  private static final String ENGLISH_FILE = "messages_en.properties";
-
   private final Properties vietnamese;
   private final Properties english;
 
@@ -39,8 +36,20 @@ public final class Messages {
    * @throws IllegalStateException if a file is absent or the two hold different keys
    */
   public static Messages of(Function<String, @Nullable InputStream> resources) {
-    Properties vietnamese = read(resources, VIETNAMESE_FILE);
-    Properties english = read(resources, ENGLISH_FILE);
+    return of("messages", resources);
+  }
+
+  /**
+   * Reads {@code NAME_vi.properties} and {@code NAME_en.properties}.
+   *
+   * @param name the files' common name, for example {@code labels}
+   * @param resources opens a file beside a class; the caller's own method, as above
+   * @return the texts
+   * @throws IllegalStateException if a file is absent or the two hold different keys
+   */
+  public static Messages of(String name, Function<String, @Nullable InputStream> resources) {
+    Properties vietnamese = read(resources, name + "_vi.properties");
+    Properties english = read(resources, name + "_en.properties");
     if (!vietnamese.keySet().equals(english.keySet())) {
       throw new IllegalStateException(
           "keys differ: " + vietnamese.keySet() + " and " + english.keySet());

@@ -65,7 +65,7 @@ public enum ValidationFinding implements FindingCode {
   OTHER;
 
   private static final Messages MESSAGES =
-      Messages.of(ValidationFinding.class, "vn.ocop.core.validation.messages");
+      Messages.of(ValidationFinding.class::getResourceAsStream);
 
   /**
    * The code of a constraint.
