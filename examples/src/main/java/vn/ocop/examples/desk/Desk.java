@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = DeskVersion.class,
     description = "OCOP desk: criteria sets, stars and their reasons.",
-    subcommands = {ScoreCommand.class})
+    subcommands = {ScoreCommand.class, DossiersCommand.class})
 public final class Desk implements Runnable {
 
   /** Made by the command line. */
