@@ -5,4 +5,9 @@ module vn.ocop.traceability {
   requires static org.jspecify;
 
   exports vn.ocop.traceability.gs1;
+
+  // Messages reads this module's texts, and a bundle is found from another module in open packages
+  // only.
+  opens vn.ocop.traceability.gs1 to
+      vn.ocop.core;
 }
