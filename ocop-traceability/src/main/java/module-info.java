@@ -5,6 +5,8 @@ module vn.ocop.traceability {
   requires static org.jspecify;
 
   exports vn.ocop.traceability.gs1;
+  exports vn.ocop.traceability.gs1.element;
+  exports vn.ocop.traceability.gs1.identity;
 
   // Messages reads this module's texts, and a bundle is found from another module in open packages
   // only.

@@ -54,6 +54,28 @@ public record CompanyPrefix(String digits) {
   }
 
   /**
+   * Checks that a company prefix can stand at a place in a key: its shortest length in digits.
+   *
+   * <p>Whether the prefix was ever licensed is not known here.
+   *
+   * @param key any text
+   * @param from how many characters stand before the prefix, 0 or more
+   * @return {@link Gs1Code#NO_COMPANY_PREFIX} with the position of the first character that is no
+   *     digit or is missing, or empty where a prefix can stand
+   */
+  public static Optional<Finding> checkStart(String key, int from) {
+    for (int i = from; i < from + SHORTEST; i++) {
+      if (i >= key.length() || !CharacterSet.NUMERIC.contains(key.charAt(i))) {
+        int start = Math.min(i, key.length());
+        return Optional.of(
+            Place.in(Gs1Code.NO_COMPANY_PREFIX, key, start, Math.min(start + 1, key.length()))
+                .with("expected", SHORTEST));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The GS1 prefix, which tells who licensed this company prefix and never where goods come from.
    *
    * @return the first three digits

@@ -11,8 +11,6 @@ import vn.ocop.core.result.Outcome;
 /** The checks that several keys share. */
 final class KeyChecks {
 
-  private static final int SHORTEST_COMPANY_PREFIX = 4;
-
   private KeyChecks() {}
 
   /** Digits of one of the given lengths, the last one the check digit. */
@@ -51,14 +49,7 @@ final class KeyChecks {
     if (fault.isPresent()) {
       return fault;
     }
-    for (int i = 0; i < SHORTEST_COMPANY_PREFIX; i++) {
-      if (i == text.length() || !CharacterSet.NUMERIC.contains(text.charAt(i))) {
-        return Optional.of(
-            Place.in(Gs1Code.NO_COMPANY_PREFIX, text, i, Math.min(i + 1, text.length()))
-                .with("expected", SHORTEST_COMPANY_PREFIX));
-      }
-    }
-    return Optional.empty();
+    return CompanyPrefix.checkStart(text, 0);
   }
 
   static Finding wrongLength(String text, int from, String expected) {

@@ -12,7 +12,7 @@ public final class Place {
 
   private static final String POSITION = "position";
   private static final String FOUND = "found";
-  private static final int LONGEST_QUOTE = 40;
+  private static final int LONGEST_QUOTE = 120;
 
   private Place() {}
 
