@@ -91,8 +91,6 @@ public enum Gs1Code implements FindingCode {
   PATTERN_TOO_WIDE,
   /** No EPC URN can name this. */
   NO_URN,
-  /** The code does not have the pattern of its kind. */
-  WRONG_CODE_PATTERN,
   /** The key does not fit the shorter spelling asked for. */
   SPELLING_TOO_SHORT,
   /** The prefix names the GS1 office that licensed the number, not the country of origin. */

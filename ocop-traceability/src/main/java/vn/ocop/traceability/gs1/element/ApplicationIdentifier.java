@@ -191,6 +191,10 @@ public final class ApplicationIdentifier {
     return needs;
   }
 
+  List<String> excludes() {
+    return excludes;
+  }
+
   /** Whether this excludes another identifier; it never excludes itself. */
   boolean excludes(String other) {
     return !other.equals(code) && excludes.stream().anyMatch(pattern -> matches(pattern, other));

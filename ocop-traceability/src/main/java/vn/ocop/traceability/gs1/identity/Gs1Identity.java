@@ -1,6 +1,7 @@
 package vn.ocop.traceability.gs1.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,8 +133,8 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
    * What an element string names.
    *
    * @param string the element string
-   * @return the identity of its only primary key, {@link Gs1Code#NO_KEY} where it has none, or
-   *     {@link Gs1Code#SEVERAL_KEYS}
+   * @return the identity of its only primary key, {@link Gs1Code#NO_KEY} where it has none, {@link
+   *     Gs1Code#SEVERAL_KEYS}, or {@link Gs1Code#REPEATED} where a qualifier has two values
    */
   public static Outcome<Gs1Identity> of(ElementString string) {
     List<Element> keys =
@@ -147,14 +148,22 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
           Finding.of(Gs1Code.SEVERAL_KEYS, Where.nowhere()).with("expected", codes));
     }
     Element key = keys.get(0);
-    List<Element> qualifiers = new ArrayList<>();
+    List<Element> qualifiers = List.of();
     for (List<String> sequence : key.identifier().qualifierSequences()) {
-      for (String code : sequence) {
-        string.elements().stream()
-            .filter(element -> element.code().equals(code))
-            .findFirst()
-            .filter(element -> !qualifiers.contains(element))
-            .ifPresent(qualifiers::add);
+      if (qualifiers.isEmpty()) {
+        qualifiers =
+            string.elements().stream()
+                .filter(element -> sequence.contains(element.code()))
+                .distinct()
+                .sorted(Comparator.comparingInt(element -> sequence.indexOf(element.code())))
+                .toList();
+      }
+    }
+    for (int i = 1; i < qualifiers.size(); i++) {
+      Element element = qualifiers.get(i);
+      if (element.code().equals(qualifiers.get(i - 1).code())) {
+        return Outcome.failure(
+            Finding.of(Gs1Code.REPEATED, field(element)).with("ai", element.code()));
       }
     }
     return Outcome.of(sound(key, qualifiers));
