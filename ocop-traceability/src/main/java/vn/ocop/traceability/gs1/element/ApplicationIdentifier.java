@@ -127,8 +127,18 @@ public final class ApplicationIdentifier {
     if (codes.isEmpty()) {
       return true;
     }
-    return qualifierSequences.stream()
-        .anyMatch(sequence -> sequence.stream().filter(codes::contains).toList().equals(codes));
+    for (List<String> sequence : qualifierSequences) {
+      int next = 0;
+      for (String qualifier : sequence) {
+        if (next < codes.size() && qualifier.equals(codes.get(next))) {
+          next++;
+        }
+      }
+      if (next == codes.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

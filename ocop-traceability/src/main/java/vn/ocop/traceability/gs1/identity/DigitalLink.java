@@ -30,7 +30,7 @@ public record DigitalLink(
   private static final String CANONICAL_STEM = "https://id.gs1.org";
 
   /** Beside letters and digits; the apostrophe as in the reference hashes of CBV 2.0. */
-  private static final String AS_THEY_ARE = "-._~'";
+  private static final AsciiSet AS_THEY_ARE = AsciiSet.alphanumericAnd("-._~'");
 
   /**
    * Keeps unmodifiable copies.
@@ -49,7 +49,7 @@ public record DigitalLink(
     qualifiers = List.copyOf(qualifiers);
     attributes = List.copyOf(attributes);
     otherParameters = List.copyOf(otherParameters);
-    List<String> codes = qualifiers.stream().map(Element::code).toList();
+    List<String> codes = codes(qualifiers);
     if (!key.identifier().allowsQualifiers(codes)) {
       throw new IllegalArgumentException("qualifiers do not suit " + key.identifier() + codes);
     }
@@ -117,8 +117,20 @@ public record DigitalLink(
     return query.isEmpty() ? uri.toString() : uri.append('?').append(query).toString();
   }
 
+  static List<String> codes(List<Element> elements) {
+    if (elements.isEmpty()) {
+      return List.of();
+    }
+    List<String> codes = new ArrayList<>(elements.size());
+    for (Element element : elements) {
+      codes.add(element.code());
+    }
+    return codes;
+  }
+
   static void appendTo(StringBuilder path, Element element) {
-    path.append('/').append(element.code()).append('/').append(encode(element.value()));
+    path.append('/').append(element.code()).append('/');
+    Percent.appendTo(path, element.value(), AS_THEY_ARE);
   }
 
   private static String encode(String value) {

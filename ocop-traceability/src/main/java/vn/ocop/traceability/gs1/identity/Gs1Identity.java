@@ -1,11 +1,9 @@
 package vn.ocop.traceability.gs1.identity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -52,7 +50,8 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
   /**
    * Reads any spelling: a GTIN of 8, 12, 13 or 14 digits, a printed or scanned element string, a
    * GS1 Digital Link (short GTINs allowed, with a warning) or an EPC URN. Thirteen digits without
-   * anything else are a GTIN, never a GLN.
+   * anything else are a GTIN, never a GLN. An address whose path happens to hold {@code /01/} or
+   * the like is taken for a Digital Link.
    *
    * @param text the text
    * @return the identity, or the first fault with its position in the text; {@link
@@ -103,30 +102,7 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
 
   /** An identity whose qualifiers are known to suit its key. */
   static Gs1Identity sound(Element key, List<Element> qualifiers) {
-    return new Gs1Identity(key, qualifiers.isEmpty() ? List.of() : naming(key, qualifiers));
-  }
-
-  private static List<Element> naming(Element key, List<Element> qualifiers) {
-    switch (key.code()) {
-      case "01", "8006" -> {
-        for (String code : List.of("21", "235", "10", "22")) {
-          for (Element qualifier : qualifiers) {
-            if (qualifier.code().equals(code)) {
-              return List.of(qualifier);
-            }
-          }
-        }
-        return List.of();
-      }
-      case "414" -> {
-        return qualifiers.stream()
-            .filter(qualifier -> !(qualifier.code().equals("254") && qualifier.value().equals("0")))
-            .toList();
-      }
-      default -> {
-        return List.copyOf(qualifiers);
-      }
-    }
+    return new Gs1Identity(key, NamingQualifiers.of(key, qualifiers));
   }
 
   /**
@@ -137,36 +113,7 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
    *     Gs1Code#SEVERAL_KEYS}, or {@link Gs1Code#REPEATED} where a qualifier has two values
    */
   public static Outcome<Gs1Identity> of(ElementString string) {
-    List<Element> keys =
-        string.elements().stream().filter(e -> e.identifier().isKey()).distinct().toList();
-    if (keys.isEmpty()) {
-      return Outcome.failure(Finding.of(Gs1Code.NO_KEY, Where.nowhere()));
-    }
-    if (keys.size() > 1) {
-      String codes = keys.stream().map(e -> "(" + e.code() + ")").collect(Collectors.joining(", "));
-      return Outcome.failure(
-          Finding.of(Gs1Code.SEVERAL_KEYS, Where.nowhere()).with("expected", codes));
-    }
-    Element key = keys.get(0);
-    List<Element> qualifiers = List.of();
-    for (List<String> sequence : key.identifier().qualifierSequences()) {
-      if (qualifiers.isEmpty()) {
-        qualifiers =
-            string.elements().stream()
-                .filter(element -> sequence.contains(element.code()))
-                .distinct()
-                .sorted(Comparator.comparingInt(element -> sequence.indexOf(element.code())))
-                .toList();
-      }
-    }
-    for (int i = 1; i < qualifiers.size(); i++) {
-      Element element = qualifiers.get(i);
-      if (element.code().equals(qualifiers.get(i - 1).code())) {
-        return Outcome.failure(
-            Finding.of(Gs1Code.REPEATED, field(element)).with("ai", element.code()));
-      }
-    }
-    return Outcome.of(sound(key, qualifiers));
+    return IdentityReader.read(string);
   }
 
   /**
@@ -251,7 +198,7 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
     return sound(Element.of("8004", giai.value()), List.of());
   }
 
-  private static Where field(Element element) {
+  static Where field(Element element) {
     return Where.of(Where.Kind.FIELD, element.identifier().toString());
   }
 

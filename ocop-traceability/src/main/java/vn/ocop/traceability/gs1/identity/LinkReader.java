@@ -20,8 +20,9 @@ final class LinkReader {
 
   private static final ApplicationIdentifiers TABLE = ApplicationIdentifiers.standard();
   private static final List<String> SCHEMES = List.of("https://", "HTTPS://", "http://", "HTTP://");
-  private static final String ADDRESS_CHARACTERS = "-._~:/?#[]@!$&'()*+,;=%";
-  private static final String HOST_CHARACTERS = "-.:[]";
+  private static final AsciiSet ADDRESS_CHARACTERS =
+      AsciiSet.alphanumericAnd("-._~:/?#[]@!$&'()*+,;=%");
+  private static final AsciiSet HOST_CHARACTERS = AsciiSet.alphanumericAnd("-.:[]");
   private static final int GTIN_LENGTH = 14;
 
   private final String text;
@@ -43,7 +44,7 @@ final class LinkReader {
       return Outcome.failure(
           Place.in(Gs1Code.NOT_A_WEB_ADDRESS, text, 0, Math.min(1, text.length())));
     }
-    fault = foreign(0, text.length(), ADDRESS_CHARACTERS, Gs1Code.CHARACTER_NOT_ALLOWED_IN_ADDRESS);
+    fault = foreign(0, text.length(), ADDRESS_CHARACTERS);
     int hash = text.indexOf('#');
     int end = hash < 0 ? text.length() : hash;
     int question = text.indexOf('?');
@@ -56,7 +57,7 @@ final class LinkReader {
       fault =
           path == host
               ? Optional.of(Place.in(Gs1Code.NOT_A_WEB_ADDRESS, text, host, host))
-              : foreign(host, path, HOST_CHARACTERS, Gs1Code.CHARACTER_NOT_ALLOWED_IN_ADDRESS);
+              : foreign(host, path, HOST_CHARACTERS);
     }
     return fault.isPresent()
         ? Outcome.failure(fault.get())
@@ -72,39 +73,33 @@ final class LinkReader {
     return -1;
   }
 
-  private Optional<Finding> foreign(int from, int to, String allowed, Gs1Code code) {
+  private Optional<Finding> foreign(int from, int to, AsciiSet allowed) {
     for (int i = from; i < to; i++) {
-      char character = text.charAt(i);
-      boolean alphanumeric =
-          CharacterSet.CSET_64.contains(character) && character != '_' && character != '-';
-      if (!alphanumeric && allowed.indexOf(character) < 0) {
-        return Optional.of(Place.in(code, text, i, i + 1));
+      if (!allowed.contains(text.charAt(i))) {
+        return Optional.of(Place.in(Gs1Code.CHARACTER_NOT_ALLOWED_IN_ADDRESS, text, i, i + 1));
       }
     }
     return Optional.empty();
   }
 
   private Outcome<DigitalLink> readPath(int path, int pathEnd, int end, String fragment) {
-    List<Segment> segments = segments(path, pathEnd);
-    int at = segments.size() - 2;
-    Optional<ApplicationIdentifier> keyIdentifier = Optional.empty();
-    while (at >= 0 && keyIdentifier.isEmpty()) {
-      keyIdentifier = identifier(segments.get(at)).filter(ApplicationIdentifier::isKey);
-      at -= 2;
-    }
-    if (keyIdentifier.isEmpty()) {
+    Optional<Segment> keyName = keyName(path, pathEnd);
+    if (keyName.isEmpty()) {
       return Outcome.failure(Place.in(Gs1Code.NO_KEY_IN_PATH, text, path, path));
     }
-    int first = at + 2;
-    Optional<Element> key = element(keyIdentifier.get(), segments.get(first + 1), false);
+    ApplicationIdentifier identifier = identifier(keyName.get()).orElseThrow();
+    Segment value = segmentBehind(keyName.get().to(), pathEnd);
+    Optional<Element> key = element(identifier, value, false);
     List<Element> qualifiers = new ArrayList<>();
-    for (int i = first + 2; i < segments.size() && fault.isEmpty(); i += 2) {
-      qualifier(keyIdentifier.get(), segments.get(i), segments.get(i + 1), qualifiers);
+    while (value.to() < pathEnd && fault.isEmpty()) {
+      Segment name = segmentBehind(value.to(), pathEnd);
+      value = segmentBehind(name.to(), pathEnd);
+      qualifier(identifier, name, value, qualifiers);
     }
     if (fault.isPresent() || key.isEmpty()) {
       return Outcome.failure(fault.orElseThrow());
     }
-    String stem = text.substring(0, segments.get(first).from() - 1);
+    String stem = text.substring(0, keyName.get().from() - 1);
     List<Element> attributes = new ArrayList<>();
     List<String> others = new ArrayList<>();
     readQuery(pathEnd + 1, end, key.get(), qualifiers, attributes, others);
@@ -114,16 +109,26 @@ final class LinkReader {
             new DigitalLink(stem, key.get(), qualifiers, attributes, others, fragment), warnings);
   }
 
-  private List<Segment> segments(int path, int pathEnd) {
-    List<Segment> segments = new ArrayList<>();
-    int from = path + 1;
-    while (from <= pathEnd) {
-      int slash = text.indexOf('/', from);
-      int to = slash < 0 || slash > pathEnd ? pathEnd : slash;
-      segments.add(new Segment(from, to));
-      from = to + 1;
+  /** The rightmost primary key of the path that pairs of name and value follow to its end. */
+  private Optional<Segment> keyName(int path, int pathEnd) {
+    int to = pathEnd;
+    while (to > path) {
+      int slash = text.lastIndexOf('/', to - 1);
+      if (slash <= path) {
+        return Optional.empty();
+      }
+      Segment name = new Segment(text.lastIndexOf('/', slash - 1) + 1, slash);
+      if (identifier(name).filter(ApplicationIdentifier::isKey).isPresent()) {
+        return Optional.of(name);
+      }
+      to = name.from() - 1;
     }
-    return segments;
+    return Optional.empty();
+  }
+
+  private Segment segmentBehind(int slash, int pathEnd) {
+    int next = text.indexOf('/', slash + 1);
+    return new Segment(slash + 1, next < 0 || next > pathEnd ? pathEnd : next);
   }
 
   private Optional<ApplicationIdentifier> identifier(Segment segment) {
@@ -134,7 +139,7 @@ final class LinkReader {
   private void qualifier(
       ApplicationIdentifier key, Segment name, Segment value, List<Element> qualifiers) {
     Optional<ApplicationIdentifier> identifier = identifier(name);
-    List<String> codes = new ArrayList<>(qualifiers.stream().map(Element::code).toList());
+    List<String> codes = new ArrayList<>(DigitalLink.codes(qualifiers));
     identifier.ifPresent(found -> codes.add(found.code()));
     if (identifier.isEmpty() || !key.allowsQualifiers(codes)) {
       fault =
@@ -196,8 +201,11 @@ final class LinkReader {
       List<Element> qualifiers,
       List<Element> attributes,
       List<String> others) {
+    if (from > end) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
-    List<String> inPath = qualifiers.stream().map(Element::code).toList();
+    List<String> inPath = DigitalLink.codes(qualifiers);
     seen.add(key.code());
     seen.addAll(inPath);
     int at = from;

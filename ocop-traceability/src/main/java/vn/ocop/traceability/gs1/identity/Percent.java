@@ -52,23 +52,22 @@ final class Percent {
     return at;
   }
 
-  /** Encodes every character but letters, digits and those that may stand as they are. */
-  static String encode(String value, String asTheyAre) {
+  /** Encodes every character of an ASCII text but those that may stand as they are. */
+  static String encode(String value, AsciiSet asTheyAre) {
     StringBuilder encoded = new StringBuilder(value.length() + 8);
+    appendTo(encoded, value, asTheyAre);
+    return encoded.toString();
+  }
+
+  static void appendTo(StringBuilder text, String value, AsciiSet asTheyAre) {
     for (int i = 0; i < value.length(); i++) {
       char character = value.charAt(i);
-      boolean plain =
-          (character >= '0' && character <= '9')
-              || (character >= 'A' && character <= 'Z')
-              || (character >= 'a' && character <= 'z')
-              || asTheyAre.indexOf(character) >= 0;
-      if (plain) {
-        encoded.append(character);
+      if (asTheyAre.contains(character)) {
+        text.append(character);
       } else {
-        encoded.append('%').append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 15));
+        text.append('%').append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 15));
       }
     }
-    return encoded.toString();
   }
 
   private static int hex(String text, int index) {

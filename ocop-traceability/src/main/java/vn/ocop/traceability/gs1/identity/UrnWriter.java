@@ -14,7 +14,7 @@ import vn.ocop.traceability.gs1.element.Element;
 final class UrnWriter {
 
   /** Of CSET 82 only {@code " % & / < > ?} are written as percent sequences. */
-  private static final String AS_THEY_ARE = "!'()*+,-.:;=_";
+  private static final AsciiSet AS_THEY_ARE = AsciiSet.alphanumericAnd("!'()*+,-.:;=_");
 
   private static final int ITEM_LENGTH = 14;
 
