@@ -8,11 +8,4 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
-
-  // Messages reads this module's texts, and a bundle is found from another module in open packages
-  // only.
-  opens vn.ocop.traceability.area to
-      vn.ocop.core;
-  opens vn.ocop.traceability.gs1 to
-      vn.ocop.core;
 }

@@ -17,8 +17,7 @@ public enum AreaFindingCode implements FindingCode {
    */
   UNUSUAL_PATTERN(Severity.WARNING);
 
-  private static final Messages TEXTS =
-      Messages.of(AreaFindingCode.class, "vn.ocop.traceability.area.messages");
+  private static final Messages TEXTS = Messages.of(AreaFindingCode.class::getResourceAsStream);
 
   private final Severity severity;
 

@@ -96,8 +96,7 @@ public enum Gs1Code implements FindingCode {
   /** The prefix names the GS1 office that licensed the number, not the country of origin. */
   PREFIX_IS_NO_ORIGIN(Severity.INFO);
 
-  private static final Messages TEXTS =
-      Messages.of(Gs1Code.class, "vn.ocop.traceability.gs1.messages");
+  private static final Messages TEXTS = Messages.of(Gs1Code.class::getResourceAsStream);
 
   private final Severity severity;
 
