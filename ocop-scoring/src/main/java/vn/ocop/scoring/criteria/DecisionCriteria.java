@@ -29,16 +29,23 @@ public record DecisionCriteria(Decision decision, List<CriteriaSet> sets) {
    * A set by its number.
    *
    * @param number the number in the decision's appendix
-   * @return the set, or a failure with {@link CriteriaFinding#UNKNOWN_SET}
+   * @return the set, or a failure with {@link CriteriaFinding#UNKNOWN_SET}, or with {@link
+   *     CriteriaFinding#SET_MISSING} where the decision has this set but its content is not known
    */
   public Outcome<CriteriaSet> find(int number) {
     for (CriteriaSet set : sets) {
       if (set.number() == number) {
-        return Outcome.of(set);
+        return set.status() == SetStatus.MISSING
+            ? failure(CriteriaFinding.SET_MISSING, number)
+            : Outcome.of(set);
       }
     }
+    return failure(CriteriaFinding.UNKNOWN_SET, number);
+  }
+
+  private Outcome<CriteriaSet> failure(CriteriaFinding code, int number) {
     return Outcome.failure(
-        Finding.of(CriteriaFinding.UNKNOWN_SET, Where.of(Where.Kind.FIELD, "set"))
+        Finding.of(code, Where.of(Where.Kind.FIELD, "set"))
             .with("set", number)
             .with("decision", decision.number()));
   }

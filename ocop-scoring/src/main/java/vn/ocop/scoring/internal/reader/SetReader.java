@@ -61,7 +61,7 @@ final class SetReader {
             groups,
             criteria,
             shared.notes(root),
-            misprints(root));
+            misprints(root, 0));
     root.refuseUnread();
     return set;
   }
@@ -82,14 +82,21 @@ final class SetReader {
       throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", part);
     }
     for (Node group : node.list("groups")) {
-      groups.add(
-          new CriterionGroup(group.text("code"), part, shared.group(group), group.integer("max")));
+      String code = group.text("code");
+      if (hasGroup(code)) {
+        throw group.broken(CriteriaFinding.DEFINED_TWICE).with("name", code);
+      }
+      groups.add(new CriterionGroup(code, part, shared.group(group), group.integer("max")));
       group.refuseUnread();
     }
     for (Node criterion : node.list("criteria")) {
       criteria.add(readCriterion(part, criterion));
     }
     node.refuseUnread();
+  }
+
+  private boolean hasGroup(String code) {
+    return groups.stream().anyMatch(group -> group.code().equals(code));
   }
 
   private static Part part(Node node) {
@@ -107,6 +114,11 @@ final class SetReader {
     SharedCriterion common = shared.criterion(node);
     List<Note> notes = new ArrayList<>(common.notes());
     notes.addAll(shared.notes(node));
+    for (Note note : notes) {
+      if (note.zeroInGroup().map(group -> !hasGroup(group)).orElse(false)) {
+        throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", note.zeroInGroup().get());
+      }
+    }
     Optional<String> appliesWith = Optional.empty();
     if (node.has("appliesWith")) {
       String story = node.text("appliesWith");
@@ -127,7 +139,7 @@ final class SetReader {
             appliesWith,
             common.evidence(),
             notes,
-            misprints(node));
+            misprints(node, common.options().size()));
     if (!codes.add(code)) {
       throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", code);
     }
@@ -135,17 +147,25 @@ final class SetReader {
     return criterion;
   }
 
-  private static List<Misprint> misprints(Node node) {
+  private static List<Misprint> misprints(Node node, int options) {
     List<Misprint> misprints = new ArrayList<>();
     for (Node entry : node.listOrEmpty("misprints")) {
       misprints.add(
           new Misprint(
-              entry.has("option") ? OptionalInt.of(entry.integer("option")) : OptionalInt.empty(),
+              entry.has("option") ? OptionalInt.of(option(entry, options)) : OptionalInt.empty(),
               entry.text("printed"),
               entry.text("applied"),
               entry.bilingual()));
       entry.refuseUnread();
     }
     return misprints;
+  }
+
+  private static int option(Node misprint, int options) {
+    int option = misprint.integer("option");
+    if (option < 1 || option > options) {
+      throw misprint.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", option);
+    }
+    return option;
   }
 }
