@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import vn.ocop.scoring.CriteriaCatalogue;
 import vn.ocop.scoring.DecisionSets;
@@ -60,7 +61,7 @@ public final class Sheets {
         .number();
   }
 
-  /** A sheet without a gap whose points sum to a total. */
+  /** A sheet without a gap, with a product story, whose points sum to a total. */
   public static ScoreSheet ofTotal(CriteriaSet set, int total) {
     List<boolean[]> reachable = new ArrayList<>();
     boolean[] none = new boolean[total + 1];
@@ -69,7 +70,7 @@ public final class Sheets {
     List<Criterion> criteria = set.criteria();
     for (Criterion criterion : criteria) {
       boolean[] next = new boolean[total + 1];
-      for (Option option : criterion.options()) {
+      for (Option option : usable(set, criterion)) {
         for (int sum = option.points(); sum <= total; sum++) {
           next[sum] |= reachable.get(reachable.size() - 1)[sum - option.points()];
         }
@@ -80,11 +81,10 @@ public final class Sheets {
     int left = total;
     for (int place = criteria.size() - 1; place >= 0; place--) {
       Criterion criterion = criteria.get(place);
-      // From the best option down, so that the story criterion rarely ends at "no story".
-      for (int number = criterion.options().size(); number >= 1; number--) {
-        int rest = left - criterion.option(number).points();
+      for (Option option : usable(set, criterion)) {
+        int rest = left - option.points();
         if (rest >= 0 && reachable.get(place)[rest]) {
-          choices.put(criterion.code(), number);
+          choices.put(criterion.code(), option.number());
           left = rest;
           break;
         }
@@ -93,7 +93,15 @@ public final class Sheets {
     if (choices.size() < criteria.size()) {
       throw new IllegalArgumentException("no sheet of " + set + " has " + total + " points");
     }
-    return applicable(set, choices);
+    return ScoreSheet.of(choices);
+  }
+
+  /** All options but "no story", after which other criteria would not apply. */
+  private static List<Option> usable(CriteriaSet set, Criterion criterion) {
+    boolean story =
+        set.criteria().stream()
+            .anyMatch(other -> other.appliesWith().equals(Optional.of(criterion.code())));
+    return criterion.options().subList(story ? 1 : 0, criterion.options().size());
   }
 
   /**
