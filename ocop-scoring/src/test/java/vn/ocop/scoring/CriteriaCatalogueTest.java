@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import vn.ocop.core.law.LawFinding;
@@ -123,7 +124,7 @@ class CriteriaCatalogueTest {
   @Test
   void aSetWhoseContentIsNotKnownGivesNoStars() {
     SetEvaluator missing = withAMissingSet().find("1/2030").orElseThrow().sets().get(0);
-    ScoreSheet empty = new ScoreSheet(java.util.Map.of(), List.of());
+    ScoreSheet empty = new ScoreSheet(Map.of(), List.of());
     assertThat(missing.score(empty).findings())
         .extracting(Finding::code)
         .containsExactly(CriteriaFinding.SET_MISSING);

@@ -133,10 +133,10 @@ class NaiveAgreementTest {
   }
 
   private static List<String> disqualifiers(SetEvaluator set, Random random) {
-    List<String> known = List.copyOf(set.criteria().endingNotes().keySet());
     if (random.nextInt(20) > 0) {
       return List.of();
     }
+    List<String> known = List.copyOf(set.criteria().endingNotes().keySet());
     return switch (random.nextInt(4)) {
       case 0 -> List.of("NO_SUCH_FINDING");
       case 1 -> known.isEmpty() ? List.of() : List.of(known.get(0), known.get(0));

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.ocop.core.law.Star;
+import vn.ocop.core.result.Outcome;
+import vn.ocop.scoring.CriteriaCatalogue;
 import vn.ocop.scoring.SetEvaluator;
 import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.sheet.ScoreSheet;
@@ -92,5 +94,11 @@ class CouncilPropertyTest {
     assertThat(card.stars()).isEqualTo(single.stars());
     assertThat(card.unmetMinimums()).isEqualTo(single.unmetMinimums());
     assertThat(card.disagreements()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void everyReceiptReplays(@ForAll("sittings") Sitting sitting) {
+    Receipt receipt = Receipt.of(score(sitting.set(), sitting.ballots()));
+    assertThat(CriteriaCatalogue.standard().replay(receipt)).isEqualTo(Outcome.of(receipt));
   }
 }

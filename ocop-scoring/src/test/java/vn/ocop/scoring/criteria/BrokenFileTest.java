@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ocop.core.law.DecisionBook;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -345,14 +346,13 @@ class BrokenFileTest {
   void severalBrokenDecisionsAreAllReported() {
     Outcome<CriteriaCatalogue> outcome =
         CriteriaCatalogue.read(
-            vn.ocop.core.law.DecisionBook.of(
+            DecisionBook.of(
                 Stream.concat(
                         SmallDecision.book().decisions().stream(),
-                        vn.ocop.core.law.DecisionBook.standard().decisions().stream())
+                        DecisionBook.standard().decisions().stream())
                     .toList()),
             VALID.without(DECISION));
-    assertThat(outcome.findings())
-        .hasSize(1 + vn.ocop.core.law.DecisionBook.standard().decisions().size());
+    assertThat(outcome.findings()).hasSize(1 + DecisionBook.standard().decisions().size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class ChecksumTest {
             set -> {
               assertThat(set.criteria().status()).isEqualTo(SetStatus.COMPLETE);
               assertThat(set.criteria().partMaxima())
-                  .isEqualTo(java.util.Map.of(Part.A, 40, Part.B, 25, Part.C, 35));
+                  .isEqualTo(Map.of(Part.A, 40, Part.B, 25, Part.C, 35));
             });
   }
 

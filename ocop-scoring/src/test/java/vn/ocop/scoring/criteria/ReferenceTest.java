@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +75,7 @@ class ReferenceTest {
   }
 
   private static String letters(String name) {
-    return name.replace("...", "…").replaceAll("[\\s,]", "").toLowerCase(java.util.Locale.ROOT);
+    return name.replace("...", "…").replaceAll("[\\s,]", "").toLowerCase(Locale.ROOT);
   }
 
   private static void hasTheParts(ReferenceSet expected, CriteriaSet actual) {
