@@ -9,7 +9,7 @@ import vn.ocop.scoring.criteria.Option;
 /** Writes a criteria set as DMN 1.3: a decision table per criterion, and a decision for the sum. */
 final class DmnModel {
 
-  static final String NAMESPACE = "https://ocop.vn/benchmarks";
+  static final String NAMESPACE = "urn:vn.ocop:benchmarks";
   static final String NAME = "tea";
   static final String TOTAL = "total";
 
