@@ -39,9 +39,7 @@ public final class SheetReader {
     }
     List<Finding> faults = new ArrayList<>(0);
     byte[] options = new byte[set.criteria().size()];
-    for (Map.Entry<String, Integer> choice : sheet.choices().entrySet()) {
-      readChoice(set, choice.getKey(), choice.getValue(), options, faults);
-    }
+    sheet.choices().forEach((code, choice) -> readChoice(set, code, choice, options, faults));
     for (int i = 0; i < options.length; i++) {
       if (options[i] != 0 && !Choices.applies(set, options, i)) {
         Criterion criterion = set.criteria().get(i);
