@@ -125,8 +125,7 @@ class CriteriaCatalogueTest {
   @Test
   void aSetWhoseContentIsNotKnownGivesNoStars() {
     SetEvaluator missing =
-        new SetEvaluator(
-            withAMissingSet().find("1/2030").orElseThrow().criteria().sets().get(0));
+        new SetEvaluator(withAMissingSet().find("1/2030").orElseThrow().criteria().sets().get(0));
     ScoreSheet empty = new ScoreSheet(Map.of(), List.of());
     assertThat(missing.score(empty).findings())
         .extracting(Finding::code)

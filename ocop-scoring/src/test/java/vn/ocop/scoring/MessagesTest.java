@@ -109,6 +109,14 @@ class MessagesTest {
                 "\"COMPLETE\"",
                 "\"INCONSISTENT\", \"reason\": {\"vi\": \"Thiếu\", \"en\": \"Short\"}")
             .set();
+    findings.addAll(
+        CriteriaCatalogue.standard()
+            .find("1048/2019")
+            .orElseThrow()
+            .set(1)
+            .score(ScoreSheet.of(Map.of()))
+            .orElseThrow()
+            .warnings());
     findings.addAll(inconsistent.score(Sheets.parse("1.1=1")).orElseThrow().warnings());
     return findings;
   }

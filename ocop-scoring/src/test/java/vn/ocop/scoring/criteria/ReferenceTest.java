@@ -90,11 +90,7 @@ class ReferenceTest {
                 assertThat(actual.groups())
                     .map(
                         group ->
-                            group.code()
-                                + " "
-                                + group.part()
-                                + " "
-                                + group.maximum().orElseThrow())
+                            group.code() + " " + group.part() + " " + group.maximum().orElseThrow())
                     .isEqualTo(
                         // A heading over itself alone is the criterion's own line.
                         groups.stream()

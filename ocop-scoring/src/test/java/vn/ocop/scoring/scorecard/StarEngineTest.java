@@ -233,9 +233,12 @@ class StarEngineTest {
     assertThat(warning.severity()).isEqualTo(Severity.WARNING);
     assertThat(warning.where()).isEqualTo(Where.of(Where.Kind.CRITERION, "6.1.1"));
     assertThat(warning.message(Locale.ENGLISH))
-        .isEqualTo("Criterion 6.1.1, option 2: “11” is printed, “1” is applied");
+        .isEqualTo(
+            "Criterion 6.1.1, option 2: “11” is printed. The criterion’s maximum is 2, and the"
+                + " options are 0, 1, 2");
     assertThat(warning.message(new Locale("vi")))
-        .isEqualTo("Tiêu chí 6.1.1, mức 2: in “11”, áp dụng “1”");
+        .isEqualTo(
+            "Tiêu chí 6.1.1, mức 2: bản in “11”. Điểm tối đa của tiêu chí là 2; các mức là 0, 1, 2");
     assertThat(score(TEA, FOUR_STAR_TEA).warnings()).isEmpty();
   }
 
