@@ -4,5 +4,8 @@ module vn.ocop.traceability {
   requires static org.immutables.value;
   requires static org.jspecify;
 
+  exports vn.ocop.traceability.area;
   exports vn.ocop.traceability.gs1;
+  exports vn.ocop.traceability.gs1.element;
+  exports vn.ocop.traceability.gs1.identity;
 }

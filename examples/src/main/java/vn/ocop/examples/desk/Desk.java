@@ -1,5 +1,7 @@
 package vn.ocop.examples.desk;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,8 +11,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = DeskVersion.class,
     description = "OCOP desk: criteria sets, stars and their reasons.",
-    subcommands = {ScoreCommand.class})
+    subcommands = {ScoreCommand.class, DossiersCommand.class})
 public final class Desk implements Runnable {
+
+  // Held here: a logger that nobody holds may be collected, and its level with it.
+  private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
   /** Made by the command line. */
   public Desk() {}
@@ -38,6 +43,7 @@ public final class Desk implements Runnable {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
+    VALIDATOR_LOG.setLevel(Level.WARNING);
     System.exit(run(arguments));
   }
 }

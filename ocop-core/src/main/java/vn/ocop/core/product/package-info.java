@@ -11,10 +11,8 @@
  * can be read, reported and kept.
  */
 @NullMarked
-@Value.Style(
-    get = {"get*", "is*"},
-    jdkOnly = true)
+@OcopStyle
 package vn.ocop.core.product;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
+import vn.ocop.core.internal.OcopStyle;

@@ -20,7 +20,7 @@ import vn.ocop.core.result.Finding;
  * @param faults what is wrong with the line, each with its field, member or criterion
  * @param warnings what should be looked at
  */
-record ScoreRequest(
+public record ScoreRequest(
     Optional<String> id,
     Optional<String> decision,
     Optional<Dossier> dossier,
@@ -37,5 +37,5 @@ record ScoreRequest(
    * @param juror the member
    * @param choices the choices
    */
-  record RequestedBallot(String juror, Map<String, Integer> choices) {}
+  public record RequestedBallot(String juror, Map<String, Integer> choices) {}
 }

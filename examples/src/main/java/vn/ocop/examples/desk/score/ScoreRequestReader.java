@@ -22,7 +22,7 @@ import vn.ocop.examples.desk.score.ScoreRequest.RequestedBallot;
  * Reads a line of the command {@code score}; goes on after a fault, so that one answer names them
  * all.
  */
-final class ScoreRequestReader {
+public final class ScoreRequestReader {
 
   private static final Set<String> FIELDS =
       Set.of("id", "decision", "dossier", "set", "choices", "ballots", "disqualifiers");
@@ -33,7 +33,13 @@ final class ScoreRequestReader {
 
   private ScoreRequestReader() {}
 
-  static ScoreRequest read(Line line) {
+  /**
+   * Reads a line.
+   *
+   * @param line the line
+   * @return what it asks, and what is wrong with it
+   */
+  public static ScoreRequest read(Line line) {
     JsonLine json = JsonLine.read(line);
     ScoreRequestReader reader = new ScoreRequestReader();
     if (json.object().isPresent()) {
