@@ -8,6 +8,8 @@ module vn.ocop.core {
   exports vn.ocop.core.law;
   exports vn.ocop.core.place;
   exports vn.ocop.core.product;
+  exports vn.ocop.core.programme;
+  exports vn.ocop.core.recognition;
   exports vn.ocop.core.result;
   exports vn.ocop.core.validation;
 

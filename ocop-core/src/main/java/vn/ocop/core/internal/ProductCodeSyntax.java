@@ -19,6 +19,9 @@ public final class ProductCodeSyntax {
   /** The last year that the form can hold. */
   public static final int LAST_YEAR = 2099;
 
+  /** How many parts a code had when there were districts. */
+  public static final int FORMER_PARTS = 5;
+
   private static final int PARTS = 4;
   private static final int SERIAL_DIGITS = 9;
 
@@ -44,23 +47,50 @@ public final class ProductCodeSyntax {
   public static List<CodeFault> faults(String text) {
     List<String> parts = parts(text);
     if (parts.size() != PARTS) {
-      return List.of(
-          new CodeFault(
-              CodeFault.Kind.PARTS,
-              "code",
-              1,
-              String.valueOf(parts.size()),
-              String.valueOf(PARTS)));
+      return List.of(wrongCount(parts.size(), PARTS));
     }
-    int commune = 1 + parts.get(0).length() + 1;
-    int serial = commune + parts.get(1).length() + 1;
-    int year = serial + parts.get(2).length() + 1;
     List<CodeFault> faults = new ArrayList<>();
-    DigitSyntax.fault(parts.get(0), "province", 1, 2, 2).ifPresent(faults::add);
-    DigitSyntax.fault(parts.get(1), "commune", commune, 5, 5).ifPresent(faults::add);
-    number(parts.get(2), "serial", serial, 1, SERIAL_DIGITS, 1, MAX_SERIAL).ifPresent(faults::add);
-    number(parts.get(3), "year", year, 4, 4, FIRST_YEAR, LAST_YEAR).ifPresent(faults::add);
+    int next = digits(parts.get(0), "province", 1, 2, faults);
+    next = digits(parts.get(1), "commune", next, 5, faults);
+    serialAndYear(parts.subList(2, PARTS), next, faults);
     return List.copyOf(faults);
+  }
+
+  /**
+   * Looks for faults in a code of the time of districts.
+   *
+   * @param text the code
+   * @return as {@link #faults}, with a part {@code district} between province and commune
+   */
+  public static List<CodeFault> formerFaults(String text) {
+    List<String> parts = parts(text);
+    if (parts.size() != FORMER_PARTS) {
+      return List.of(wrongCount(parts.size(), FORMER_PARTS));
+    }
+    List<CodeFault> faults = new ArrayList<>();
+    int next = digits(parts.get(0), "province", 1, 2, faults);
+    next = digits(parts.get(1), "district", next, 3, faults);
+    next = digits(parts.get(2), "commune", next, 5, faults);
+    serialAndYear(parts.subList(3, FORMER_PARTS), next, faults);
+    return List.copyOf(faults);
+  }
+
+  private static CodeFault wrongCount(int given, int expected) {
+    return new CodeFault(
+        CodeFault.Kind.PARTS, "code", 1, String.valueOf(given), String.valueOf(expected));
+  }
+
+  /** Returns where the part after this one begins. */
+  private static int digits(
+      String text, String part, int start, int digits, List<CodeFault> faults) {
+    DigitSyntax.fault(text, part, start, digits, digits).ifPresent(faults::add);
+    return start + text.length() + 1;
+  }
+
+  private static void serialAndYear(List<String> parts, int start, List<CodeFault> faults) {
+    int year = start + parts.get(0).length() + 1;
+    number(parts.get(0), "serial", start, 1, SERIAL_DIGITS, 1, MAX_SERIAL).ifPresent(faults::add);
+    number(parts.get(1), "year", year, 4, 4, FIRST_YEAR, LAST_YEAR).ifPresent(faults::add);
   }
 
   private static Optional<CodeFault> number(

@@ -111,14 +111,19 @@ public record ProductCode(ProvinceCode province, CommuneCode commune, int serial
     return ProductCodeSyntax.faults(text).stream().map(fault -> finding(text, fault)).toList();
   }
 
-  private static Finding finding(String text, CodeFault fault) {
-    ProductFinding code =
+  static Finding finding(String text, CodeFault fault) {
+    return finding(
         switch (fault.kind()) {
           case PARTS -> ProductFinding.CODE_PARTS;
           case LENGTH -> ProductFinding.CODE_LENGTH;
           case CHARACTER -> ProductFinding.CODE_CHARACTER;
           case RANGE -> ProductFinding.CODE_RANGE;
-        };
+        },
+        text,
+        fault);
+  }
+
+  static Finding finding(ProductFinding code, String text, CodeFault fault) {
     return Finding.of(code, Where.of(Where.Kind.FIELD, fault.part()))
         .with("code", text)
         .with("part", fault.part())

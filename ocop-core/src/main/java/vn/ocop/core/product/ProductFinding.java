@@ -9,6 +9,8 @@ import vn.ocop.core.result.Severity;
 public enum ProductFinding implements FindingCode {
   /** A product code does not consist of four parts. */
   CODE_PARTS(Severity.ERROR),
+  /** A product code from the time of districts does not consist of five parts. */
+  FORMER_CODE_PARTS(Severity.ERROR),
   /** A part of a product code has too few or too many digits. */
   CODE_LENGTH(Severity.ERROR),
   /** A character of a product code is not a digit. */
