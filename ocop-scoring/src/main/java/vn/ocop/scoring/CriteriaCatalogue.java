@@ -155,7 +155,8 @@ public final class CriteriaCatalogue {
   }
 
   /**
-   * Scores a receipt's input again and holds the outcome against the receipt.
+   * Scores a receipt's input again and holds the outcome against the receipt. A receipt of an
+   * earlier version of the library replays as long as criteria and result are the same.
    *
    * @param receipt the receipt
    * @return the same receipt if every byte comes out the same, or a failure with a code of {@link
@@ -181,8 +182,9 @@ public final class CriteriaCatalogue {
     }
     Outcome<Receipt> replayed =
         input.council().isPresent()
-            ? set.score(input.council().get(), input.policy().orElseThrow()).map(Receipt::of)
-            : set.score(input.sheet().orElseThrow()).map(Receipt::of);
+            ? set.score(input.council().get(), input.policy().orElseThrow())
+                .map(card -> Receipt.of(card, input.library()))
+            : set.score(input.sheet().orElseThrow()).map(card -> Receipt.of(card, input.library()));
     return replayed.flatMap(
         again ->
             again.equals(receipt)

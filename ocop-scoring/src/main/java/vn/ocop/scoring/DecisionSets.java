@@ -57,7 +57,7 @@ public final class DecisionSets {
    *
    * @param number the number in the decision's appendix
    * @return the set, or a failure with {@link vn.ocop.scoring.criteria.CriteriaFinding#UNKNOWN_SET}
-   *     or {@code SET_MISSING}
+   *     or {@link vn.ocop.scoring.criteria.CriteriaFinding#SET_MISSING}
    */
   public Outcome<SetEvaluator> find(int number) {
     return criteria.find(number).map(set -> evaluators.get(set.number()));

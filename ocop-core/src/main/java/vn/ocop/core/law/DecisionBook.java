@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -50,8 +51,10 @@ public final class DecisionBook {
     sorted.sort(Comparator.comparing(d -> d.inForce().from()));
     Set<String> names = new HashSet<>();
     for (Decision decision : sorted) {
-      if (!names.add(decision.number()) || !names.add(decision.shortNumber())) {
-        throw new IllegalArgumentException("decisions holds " + decision.number() + " twice");
+      for (String name : new TreeSet<>(List.of(decision.number(), decision.shortNumber()))) {
+        if (!names.add(name)) {
+          throw new IllegalArgumentException("decisions holds " + name + " twice");
+        }
       }
     }
     return new DecisionBook(List.copyOf(sorted));

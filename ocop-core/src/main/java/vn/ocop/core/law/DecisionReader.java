@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +46,12 @@ final class DecisionReader {
     DecisionReader reader = new DecisionReader(entries);
     List<Decision> decisions = new ArrayList<>();
     for (String shortNumber : reader.words("decisions")) {
-      decisions.add(reader.decision(shortNumber));
+      try {
+        decisions.add(reader.decision(shortNumber));
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw new IllegalStateException(
+            RESOURCE + ", decision " + shortNumber + ": " + e.getMessage(), e);
+      }
     }
     return decisions;
   }
@@ -84,6 +90,9 @@ final class DecisionReader {
         // on.
         String[] name = key.substring((prefix + RECOGNISED).length()).split("\\.", 2);
         String[] cells = required(key).split("\\|", -1);
+        if (cells.length != 3) {
+          throw new IllegalArgumentException(key + " has " + cells.length + " cells, not 3");
+        }
         recognitions.add(
             new Recognition(
                 Star.of(Integer.parseInt(name[0])),

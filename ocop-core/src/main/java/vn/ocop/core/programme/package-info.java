@@ -6,6 +6,8 @@
  * day is told by {@code vn.ocop.core.recognition}.
  */
 @NullMarked
+@OcopStyle
 package vn.ocop.core.programme;
 
 import org.jspecify.annotations.NullMarked;
+import vn.ocop.core.internal.OcopStyle;

@@ -8,6 +8,8 @@
  * vn.ocop.core.programme}).
  */
 @NullMarked
+@OcopStyle
 package vn.ocop.core.recognition;
 
 import org.jspecify.annotations.NullMarked;
+import vn.ocop.core.internal.OcopStyle;

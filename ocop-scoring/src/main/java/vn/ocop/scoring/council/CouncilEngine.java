@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import vn.ocop.core.law.Star;
@@ -152,11 +151,19 @@ public final class CouncilEngine {
     return List.copyOf(disagreements);
   }
 
-  private static List<Finding> memberWarnings(Map<String, Scorecard> cards) {
-    LinkedHashSet<Finding> warnings = new LinkedHashSet<>();
-    for (Scorecard card : cards.values()) {
-      warnings.addAll(card.warnings());
-    }
-    return List.copyOf(warnings);
+  private List<Finding> memberWarnings(Map<String, Scorecard> cards) {
+    return cards.values().stream()
+        .flatMap(card -> card.warnings().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(this::placeOf).thenComparing(f -> f.arguments().toString()))
+        .toList();
+  }
+
+  private int placeOf(Finding warning) {
+    return warning
+        .where()
+        .get(Where.Kind.CRITERION)
+        .map(code -> set.placeOf(code).orElseThrow())
+        .orElse(-1);
   }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param name the name by which results and receipts quote it
  * @param decimals the decimals to which the mean total is rounded, 0 to 6
- * @param rounding how it is rounded
+ * @param rounding how it is rounded; not {@link RoundingMode#UNNECESSARY}
  * @param minimumRule when a star minimum is reached
  * @param spreadLimit the difference between the highest and the lowest total, in points, from which
  *     members score again; empty for no limit
@@ -81,6 +81,9 @@ public record CouncilPolicy(
     Objects.requireNonNull(minimumRule, "minimumRule");
     Objects.requireNonNull(spreadLimit, "spreadLimit");
     Objects.requireNonNull(quorum, "quorum");
+    if (rounding == RoundingMode.UNNECESSARY) {
+      throw new IllegalArgumentException("rounding is UNNECESSARY, but a mean needs rounding");
+    }
     if (decimals < 0 || decimals > 6) {
       throw new IllegalArgumentException("decimals is " + decimals + ", not 0 to 6");
     }

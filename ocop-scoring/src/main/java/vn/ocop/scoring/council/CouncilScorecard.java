@@ -215,7 +215,8 @@ public final class CouncilScorecard {
   /**
    * What should be looked at before relying on this result.
    *
-   * @return codes of {@link CouncilFinding} and, by member, those of the single cards
+   * @return codes of {@link CouncilFinding}, then those of the single cards, each once, in the
+   *     decision's order
    */
   public List<Finding> warnings() {
     return warnings;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.Decision;
 import vn.ocop.core.result.Bilingual;
@@ -31,7 +32,9 @@ public final class CriteriaSet {
   private final List<Note> notes;
   private final List<Misprint> misprints;
   private final Map<String, Integer> places;
-  private final String checksum;
+
+  /** Made when first asked for: a cold start would spend 20 ms on the platform's digests. */
+  private volatile @Nullable String checksum;
 
   /**
    * A set from its parts; the catalogue's reader has checked them against each other.
@@ -78,7 +81,6 @@ public final class CriteriaSet {
         throw new IllegalArgumentException("criteria holds " + code + " twice");
       }
     }
-    this.checksum = Checksum.of(this);
   }
 
   /**
@@ -263,7 +265,12 @@ public final class CriteriaSet {
    * @return SHA-256 in lower-case hexadecimal digits
    */
   public String checksum() {
-    return checksum;
+    String known = checksum;
+    if (known == null) {
+      known = Checksum.of(this);
+      checksum = known;
+    }
+    return known;
   }
 
   @Override
@@ -284,7 +291,7 @@ public final class CriteriaSet {
 
   @Override
   public int hashCode() {
-    return checksum.hashCode();
+    return 31 * decision.number().hashCode() + number;
   }
 
   @Override

@@ -30,7 +30,7 @@ public record DecisionCriteria(Decision decision, List<CriteriaSet> sets) {
    *
    * @param number the number in the decision's appendix
    * @return the set, or a failure with {@link CriteriaFinding#UNKNOWN_SET}, or with {@link
-   *     CriteriaFinding#SET_MISSING} where the decision has the set but its content is not known
+   *     CriteriaFinding#SET_MISSING} where the decision has this set but its content is not known
    */
   public Outcome<CriteriaSet> find(int number) {
     for (CriteriaSet set : sets) {

@@ -11,8 +11,8 @@ import vn.ocop.core.result.Bilingual;
  *     UNSAFE_IMPURITIES}
  * @param kind what it does
  * @param label what it says
- * @param zeroInGroup the group of criteria in which a choice with 0 points is what the note speaks
- *     of, or empty where only an assessor can find it
+ * @param zeroInGroup the criterion or the group of criteria in which a choice with 0 points is what
+ *     the note speaks of, or empty where only an assessor can find it
  */
 public record Note(String code, NoteKind kind, Bilingual label, Optional<String> zeroInGroup) {
   /**

@@ -27,7 +27,8 @@ import vn.ocop.scoring.scorecard.UnmetMinimum;
  * @param summary the result in one sentence
  * @param reasons what holds the product below its points: findings, unanswered criteria, missed
  *     minimums
- * @param lines one sentence per criterion, in the decision's order; empty for a council
+ * @param lines one sentence per criterion, in the decision's order; for a council one per criterion
+ *     in which members differ, widest first
  */
 public record Explanation(
     ExplainedLine summary, List<ExplainedLine> reasons, List<ExplainedLine> lines) {

@@ -48,7 +48,20 @@ public record Receipt(String json) {
    * @return the receipt
    */
   public static Receipt of(Scorecard card) {
+    return of(card, VERSION);
+  }
+
+  /**
+   * The receipt of one sheet's result in the name of another version of the library: what a replay
+   * holds against a receipt from years ago.
+   *
+   * @param card the result
+   * @param library the version to write down
+   * @return the receipt
+   */
+  public static Receipt of(Scorecard card, String library) {
     return write(
+        library,
         card.set(),
         out -> {
           out.writeObjectFieldStart("input");
@@ -72,7 +85,19 @@ public record Receipt(String json) {
    * @return the receipt
    */
   public static Receipt of(CouncilScorecard card) {
+    return of(card, VERSION);
+  }
+
+  /**
+   * The receipt of a council's result in the name of another version of the library.
+   *
+   * @param card the result
+   * @param library the version to write down
+   * @return the receipt
+   */
+  public static Receipt of(CouncilScorecard card, String library) {
     return write(
+        library,
         card.set(),
         out -> {
           out.writeObjectFieldStart("input");
@@ -104,11 +129,11 @@ public record Receipt(String json) {
     void write(JsonGenerator out) throws IOException;
   }
 
-  private static Receipt write(CriteriaSet set, Body body) {
+  private static Receipt write(String library, CriteriaSet set, Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
       out.writeStartObject();
-      out.writeStringField("library", VERSION);
+      out.writeStringField("library", library);
       out.writeStringField("decision", set.decision().number());
       out.writeNumberField("set", set.number());
       out.writeStringField("checksum", set.checksum());

@@ -2,7 +2,6 @@ package vn.ocop.scoring.receipt;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ public final class ReceiptReader {
   /**
    * What a receipt was made of.
    *
+   * @param library the version of the library that wrote it
    * @param decision the decision's full number
    * @param set the set's number
    * @param checksum the set's checksum at the time
@@ -39,6 +39,7 @@ public final class ReceiptReader {
    * @param policy the council's policy, for a council's receipt
    */
   public record Input(
+      String library,
       String decision,
       int set,
       String checksum,
@@ -60,6 +61,7 @@ public final class ReceiptReader {
       boolean council = input.has("ballots");
       return Outcome.of(
           new Input(
+              root.text("library"),
               root.text("decision"),
               root.integer("set"),
               root.text("checksum"),
@@ -71,7 +73,8 @@ public final class ReceiptReader {
     } catch (IllegalArgumentException e) {
       return malformed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new UncheckedIOException("a byte array does not fail", e);
+      // Not the byte array but its decoding: a text may begin like UTF-16 or UTF-32.
+      return malformed(String.valueOf(e.getMessage()));
     }
   }
 

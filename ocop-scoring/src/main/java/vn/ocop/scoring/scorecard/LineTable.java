@@ -61,6 +61,11 @@ final class LineTable {
     return byOption.length;
   }
 
+  /** The points of an option; 0 for option 0, which is no choice. */
+  int points(int place, int option) {
+    return points[place][option];
+  }
+
   /**
    * Picks the lines of a sheet and adds up its points by part.
    *

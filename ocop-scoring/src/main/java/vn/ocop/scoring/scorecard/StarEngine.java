@@ -65,7 +65,7 @@ public final class StarEngine {
     boolean complete = lines.choose(choices, chosen, parts);
     int total = parts[0] + parts[1] + parts[2];
     Star byPoints = complete ? starsByPoints(set.decision().bands(), total) : null;
-    List<UnmetMinimum> unmet = byPoints == null ? List.of() : unmetMinimums(chosen, byPoints);
+    List<UnmetMinimum> unmet = byPoints == null ? List.of() : unmetMinimums(choices, byPoints);
     ScoreStatus status =
         !choices.disqualifiers().isEmpty()
             ? ScoreStatus.DISQUALIFIED
@@ -82,23 +82,23 @@ public final class StarEngine {
         byPoints,
         stars,
         unmet,
-        warnings.apply(chosen));
+        warnings.apply(choices));
   }
 
-  private List<UnmetMinimum> unmetMinimums(ScoreLine[] chosen, Star byPoints) {
+  private List<UnmetMinimum> unmetMinimums(Choices choices, Star byPoints) {
     List<UnmetMinimum> unmet = null;
     for (MinimumOf minimum : minimums) {
       if (minimum.star().compareTo(byPoints) > 0) {
         continue;
       }
-      ScoreLine line = chosen[minimum.place()];
+      int option = choices.option(minimum.place());
+      int points = lines.points(minimum.place(), option);
       // A criterion that does not apply asks nothing of the product, so it cannot be missed.
-      if (line.state() == ScoreLine.State.ANSWERED && line.points() < minimum.points()) {
+      if (option != 0 && points < minimum.points()) {
         if (unmet == null) {
           unmet = new ArrayList<>(4);
         }
-        unmet.add(
-            new UnmetMinimum(minimum.criterion(), minimum.star(), minimum.points(), line.points()));
+        unmet.add(new UnmetMinimum(minimum.criterion(), minimum.star(), minimum.points(), points));
       }
     }
     return unmet == null ? List.of() : Collections.unmodifiableList(unmet);

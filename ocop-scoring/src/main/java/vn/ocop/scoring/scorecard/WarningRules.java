@@ -1,9 +1,11 @@
 package vn.ocop.scoring.scorecard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaSet;
@@ -12,6 +14,7 @@ import vn.ocop.scoring.criteria.Misprint;
 import vn.ocop.scoring.criteria.Note;
 import vn.ocop.scoring.criteria.Option;
 import vn.ocop.scoring.criteria.SetStatus;
+import vn.ocop.scoring.sheet.Choices;
 
 /**
  * The warnings that a set can give rise to, prepared once: those of every sheet, and those of
@@ -20,7 +23,9 @@ import vn.ocop.scoring.criteria.SetStatus;
 final class WarningRules {
 
   private final List<Finding> always;
-  private final Map<String, Map<Integer, List<Finding>>> byOption = new HashMap<>();
+
+  /** Criterion's place → option → warnings; option 0 is no choice, which warns of nothing. */
+  private final SortedMap<Integer, List<List<Finding>>> byPlace = new TreeMap<>();
 
   WarningRules(CriteriaSet set) {
     always = ofTheWholeSet(set);
@@ -28,7 +33,7 @@ final class WarningRules {
       for (Misprint misprint : criterion.misprints()) {
         misprint
             .option()
-            .ifPresent(option -> add(criterion, option, misprint(criterion, misprint)));
+            .ifPresent(option -> add(set, criterion, option, misprint(criterion, misprint)));
       }
       for (Note note : criterion.notes()) {
         note.zeroInGroup().ifPresent(group -> addZeroRule(set, note, group));
@@ -71,6 +76,7 @@ final class WarningRules {
         for (Option option : criterion.options()) {
           if (option.points() == 0) {
             add(
+                set,
                 criterion,
                 option.number(),
                 at(ScoreFinding.ENDING_NOTE_BY_POINTS, criterion).with("note", note.code()));
@@ -85,31 +91,33 @@ final class WarningRules {
         .with("criterion", criterion.code());
   }
 
-  private void add(Criterion criterion, int option, Finding finding) {
-    byOption
-        .computeIfAbsent(criterion.code(), code -> new HashMap<>())
-        .computeIfAbsent(option, number -> new ArrayList<>())
+  private void add(CriteriaSet set, Criterion criterion, int option, Finding finding) {
+    byPlace
+        .computeIfAbsent(
+            set.placeOf(criterion.code()).orElseThrow(), place -> noneByOption(criterion))
+        .get(option)
         .add(finding);
   }
 
-  List<Finding> apply(ScoreLine[] chosen) {
-    if (byOption.isEmpty()) {
-      return always;
+  private static List<List<Finding>> noneByOption(Criterion criterion) {
+    List<List<Finding>> byOption = new ArrayList<>();
+    for (int option = 0; option <= criterion.options().size(); option++) {
+      byOption.add(new ArrayList<>(0));
     }
+    return byOption;
+  }
+
+  List<Finding> apply(Choices choices) {
     List<Finding> warnings = null;
-    for (ScoreLine line : chosen) {
-      Map<Integer, List<Finding>> rules = byOption.get(line.criterion().code());
-      if (rules == null || line.option().isEmpty()) {
-        continue;
-      }
-      List<Finding> found = rules.get(line.option().get().number());
-      if (found != null) {
+    for (Map.Entry<Integer, List<List<Finding>>> rule : byPlace.entrySet()) {
+      List<Finding> found = rule.getValue().get(choices.option(rule.getKey()));
+      if (!found.isEmpty()) {
         if (warnings == null) {
           warnings = new ArrayList<>(always);
         }
         warnings.addAll(found);
       }
     }
-    return warnings == null ? always : List.copyOf(warnings);
+    return warnings == null ? always : Collections.unmodifiableList(warnings);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The chosen option of each criterion, as the assessor wrote it down, and the findings that he
@@ -27,6 +28,10 @@ public record ScoreSheet(Map<String, Integer> choices, List<String> disqualifier
    */
   public ScoreSheet {
     choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    for (Map.Entry<String, Integer> choice : choices.entrySet()) {
+      Objects.requireNonNull(choice.getKey(), "choices holds a null criterion");
+      Objects.requireNonNull(choice.getValue(), "choices holds a null option");
+    }
     disqualifiers = List.copyOf(disqualifiers);
   }
 

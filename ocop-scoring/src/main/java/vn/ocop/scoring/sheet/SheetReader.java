@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
+import vn.ocop.scoring.criteria.CriteriaFinding;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Criterion;
 import vn.ocop.scoring.criteria.Note;
+import vn.ocop.scoring.criteria.SetStatus;
 
 /** Holds a sheet against a criteria set. */
 public final class SheetReader {
@@ -25,14 +27,19 @@ public final class SheetReader {
    * @param sheet the sheet
    * @return the fitting choices, or a failure with all findings, each with its criterion: first
    *     unknown criteria and options in the sheet's order, then choices that do not apply, then
-   *     recorded findings
+   *     recorded findings; {@link CriteriaFinding#SET_MISSING} where the set's content is not
+   *     known, since a sheet of it cannot be scored
    */
   public static Outcome<Choices> read(CriteriaSet set, ScoreSheet sheet) {
+    if (set.status() == SetStatus.MISSING) {
+      return Outcome.failure(
+          Finding.of(CriteriaFinding.SET_MISSING, Where.of(Where.Kind.FIELD, "set"))
+              .with("set", set.number())
+              .with("decision", set.decision().number()));
+    }
     List<Finding> faults = new ArrayList<>(0);
     byte[] options = new byte[set.criteria().size()];
-    for (Map.Entry<String, Integer> choice : sheet.choices().entrySet()) {
-      readChoice(set, choice.getKey(), choice.getValue(), options, faults);
-    }
+    sheet.choices().forEach((code, choice) -> readChoice(set, code, choice, options, faults));
     for (int i = 0; i < options.length; i++) {
       if (options[i] != 0 && !Choices.applies(set, options, i)) {
         Criterion criterion = set.criteria().get(i);

@@ -28,7 +28,10 @@ public final class Node {
   private static final JsonFactory JSON =
       new JsonFactoryBuilder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+  private static final String ROOT = "$";
+
   private final String file;
+  private final String name;
   private final int line;
   private final @Nullable Object scalar;
   private final @Nullable List<Node> items;
@@ -37,11 +40,13 @@ public final class Node {
 
   private Node(
       String file,
+      String name,
       int line,
       @Nullable Object scalar,
       @Nullable List<Node> items,
       @Nullable Map<String, Node> fields) {
     this.file = file;
+    this.name = name;
     this.line = line;
     this.scalar = scalar;
     this.items = items;
@@ -51,7 +56,7 @@ public final class Node {
   public static Node parse(String file, InputStream in) throws IOException {
     try (JsonParser parser = JSON.createParser(in)) {
       parser.nextToken();
-      Node root = parse(file, parser);
+      Node root = parse(file, ROOT, parser);
       if (parser.nextToken() != null) {
         throw root.broken(CriteriaFinding.MALFORMED_FILE).with("cause", "more than one value");
       }
@@ -65,23 +70,23 @@ public final class Node {
     }
   }
 
-  private static Node parse(String file, JsonParser parser) throws IOException {
+  private static Node parse(String file, String name, JsonParser parser) throws IOException {
     int line = parser.currentTokenLocation().getLineNr();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
       Map<String, Node> fields = new LinkedHashMap<>();
-      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
         parser.nextToken();
-        fields.put(name, parse(file, parser));
+        fields.put(key, parse(file, key, parser));
       }
-      return new Node(file, line, null, null, fields);
+      return new Node(file, name, line, null, null, fields);
     }
     if (token == JsonToken.START_ARRAY) {
       List<Node> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(parse(file, parser));
+        items.add(parse(file, name + "[]", parser));
       }
-      return new Node(file, line, null, items, null);
+      return new Node(file, name, line, null, items, null);
     }
     Object scalar = null;
     if (token == JsonToken.VALUE_STRING) {
@@ -93,7 +98,7 @@ public final class Node {
     } else if (token == JsonToken.VALUE_FALSE) {
       scalar = false;
     }
-    return new Node(file, line, scalar, null, null);
+    return new Node(file, name, line, scalar, null, null);
   }
 
   public BrokenFileException broken(CriteriaFinding code) {
@@ -101,11 +106,11 @@ public final class Node {
   }
 
   public boolean has(String field) {
-    return fields(field).containsKey(field);
+    return fields().containsKey(field);
   }
 
   public Node field(String field) {
-    Node node = fields(field).get(field);
+    Node node = fields().get(field);
     if (node == null) {
       throw broken(CriteriaFinding.FIELD_MISSING).with("field", field);
     }
@@ -118,14 +123,14 @@ public final class Node {
     if (node.scalar instanceof String text) {
       return text;
     }
-    throw node.wrongType(field, "text");
+    throw node.wrongType("string");
   }
 
   public String asText() {
     if (scalar instanceof String text) {
       return text;
     }
-    throw wrongType("[]", "text");
+    throw wrongType("string");
   }
 
   public int integer(String field) {
@@ -133,7 +138,7 @@ public final class Node {
     if (node.scalar instanceof Integer number) {
       return number;
     }
-    throw node.wrongType(field, "an integer");
+    throw node.wrongType("integer");
   }
 
   public boolean flag(String field) {
@@ -144,13 +149,13 @@ public final class Node {
     if (node.scalar instanceof Boolean flag) {
       return flag;
     }
-    throw node.wrongType(field, "true or false");
+    throw node.wrongType("boolean");
   }
 
   public List<Node> list(String field) {
     Node node = field(field);
     if (node.items == null) {
-      throw node.wrongType(field, "a list");
+      throw node.wrongType("array");
     }
     return node.items;
   }
@@ -162,7 +167,7 @@ public final class Node {
   public Map<String, Node> members(String field) {
     Node node = field(field);
     if (node.fields == null) {
-      throw node.wrongType(field, "an object");
+      throw node.wrongType("object");
     }
     return node.fields;
   }
@@ -191,14 +196,14 @@ public final class Node {
     }
   }
 
-  private Map<String, Node> fields(String field) {
+  private Map<String, Node> fields() {
     if (fields == null) {
-      throw wrongType(field, "inside an object");
+      throw wrongType("object");
     }
     return fields;
   }
 
-  private BrokenFileException wrongType(String field, String expected) {
-    return broken(CriteriaFinding.FIELD_TYPE).with("field", field).with("expected", expected);
+  private BrokenFileException wrongType(String expected) {
+    return broken(CriteriaFinding.FIELD_TYPE).with("field", name).with("expected", expected);
   }
 }

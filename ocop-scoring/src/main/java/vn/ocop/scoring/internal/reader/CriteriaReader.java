@@ -69,6 +69,9 @@ public final class CriteriaReader {
 
   private Node open(String file) {
     try (InputStream in = source.open(file)) {
+      if (in == null) {
+        throw new FileNotFoundException(file);
+      }
       return Node.parse(file, in);
     } catch (IOException e) {
       boolean absent = e instanceof FileNotFoundException || e.getMessage() == null;

@@ -1,6 +1,8 @@
 package vn.ocop.scoring.internal.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.ocop.core.law.Star;
@@ -31,8 +33,14 @@ final class OptionLine {
     int caseNumber = cases == 0 ? 0 : 1;
     int points = 0;
     int mark = 0;
-    for (String token : line.split(" ", -1)) {
+    boolean caseIsEmpty = true;
+    String[] tokens = line.split(" ", -1);
+    for (String token : tokens) {
       if (token.equals("|")) {
+        if (caseIsEmpty) {
+          throw unreadable(node, line, token);
+        }
+        caseIsEmpty = true;
         caseNumber++;
         points = 0;
         mark = 0;
@@ -41,14 +49,13 @@ final class OptionLine {
       int digits = token.indexOf('*') < 0 ? token.length() : token.indexOf('*');
       int stars = token.length() - digits;
       if (!isPoints(token, digits) || !isMark(token, digits, stars)) {
-        throw node.broken(CriteriaFinding.OPTIONS_UNREADABLE)
-            .with("options", line)
-            .with("token", token);
+        throw unreadable(node, line, token);
       }
       int next = Integer.parseInt(token.substring(0, digits));
       if (next < points || (stars > 0 && stars <= mark)) {
         throw node.broken(CriteriaFinding.OPTIONS_OUT_OF_ORDER).with("options", line);
       }
+      caseIsEmpty = false;
       points = next;
       mark = Math.max(mark, stars);
       int number = options.size() + 1;
@@ -61,20 +68,32 @@ final class OptionLine {
                 caseNumber,
                 labels.get(number - 1)));
       } else {
-        throw count(node, labels.size() + 1, labels.size());
+        throw count(node, tokens, labels.size(), cases);
       }
     }
+    if (caseIsEmpty) {
+      throw unreadable(node, line, "|");
+    }
     if (options.size() != labels.size() || caseNumber != cases) {
-      throw count(node, options.size(), labels.size());
+      throw count(node, tokens, labels.size(), cases);
     }
     return options;
   }
 
-  private static BrokenFileException count(Node node, int printed, int labelled) {
+  private static BrokenFileException unreadable(Node node, String line, String token) {
+    return node.broken(CriteriaFinding.OPTIONS_UNREADABLE)
+        .with("options", line)
+        .with("token", token);
+  }
+
+  private static BrokenFileException count(Node node, String[] tokens, int labels, int cases) {
+    int bars = Collections.frequency(Arrays.asList(tokens), "|");
     return node.broken(CriteriaFinding.OPTION_COUNT)
         .with("criterion", node.text("code"))
-        .with("printed", printed)
-        .with("labelled", labelled);
+        .with("printed", tokens.length - bars)
+        .with("printedCases", bars + 1)
+        .with("labelled", labels)
+        .with("labelledCases", Math.max(cases, 1));
   }
 
   private static boolean isPoints(String token, int digits) {

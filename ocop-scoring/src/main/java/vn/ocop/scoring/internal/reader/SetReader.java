@@ -62,7 +62,7 @@ final class SetReader {
             groups,
             criteria,
             shared.notes(root),
-            misprints(root));
+            misprints(root, 0));
     root.refuseUnread();
     return set;
   }
@@ -83,9 +83,13 @@ final class SetReader {
       throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", part);
     }
     for (Node group : node.list("groups")) {
+      String code = group.text("code");
+      if (hasGroup(code)) {
+        throw group.broken(CriteriaFinding.DEFINED_TWICE).with("name", code);
+      }
       groups.add(
           new CriterionGroup(
-              group.text("code"),
+              code,
               part,
               shared.group(group),
               group.has("max") ? OptionalInt.of(group.integer("max")) : OptionalInt.empty()));
@@ -95,6 +99,10 @@ final class SetReader {
       criteria.add(readCriterion(part, criterion));
     }
     node.refuseUnread();
+  }
+
+  private boolean hasGroup(String code) {
+    return groups.stream().anyMatch(group -> group.code().equals(code));
   }
 
   private static Part part(Node node) {
@@ -112,6 +120,11 @@ final class SetReader {
     SharedCriterion common = shared.criterion(node);
     List<Note> notes = new ArrayList<>(common.notes());
     notes.addAll(shared.notes(node));
+    for (Note note : notes) {
+      if (note.zeroInGroup().map(g -> !g.equals(code) && !hasGroup(g)).orElse(false)) {
+        throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", note.zeroInGroup().get());
+      }
+    }
     Optional<String> appliesWith = Optional.empty();
     if (node.has("appliesWith")) {
       String story = node.text("appliesWith");
@@ -132,7 +145,7 @@ final class SetReader {
             appliesWith,
             common.evidence(),
             notes,
-            misprints(node));
+            misprints(node, common.options().size()));
     if (!codes.add(code)) {
       throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", code);
     }
@@ -140,17 +153,25 @@ final class SetReader {
     return criterion;
   }
 
-  private static List<Misprint> misprints(Node node) {
+  private static List<Misprint> misprints(Node node, int options) {
     List<Misprint> misprints = new ArrayList<>();
     for (Node entry : node.listOrEmpty("misprints")) {
       misprints.add(
           new Misprint(
-              entry.has("option") ? OptionalInt.of(entry.integer("option")) : OptionalInt.empty(),
+              entry.has("option") ? OptionalInt.of(option(entry, options)) : OptionalInt.empty(),
               entry.text("printed"),
               entry.text("applied"),
               entry.bilingual()));
       entry.refuseUnread();
     }
     return misprints;
+  }
+
+  private static int option(Node misprint, int options) {
+    int option = misprint.integer("option");
+    if (option < 1 || option > options) {
+      throw misprint.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", option);
+    }
+    return option;
   }
 }

@@ -2,20 +2,15 @@ package vn.ocop.scoring.internal.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.ocop.core.result.Bilingual;
-import vn.ocop.core.result.Finding;
-import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaFinding;
 import vn.ocop.scoring.criteria.Evidence;
 import vn.ocop.scoring.criteria.Note;
 import vn.ocop.scoring.criteria.NoteKind;
-import vn.ocop.scoring.internal.json.BrokenFileException;
 import vn.ocop.scoring.internal.json.Node;
 
 /**
@@ -27,8 +22,8 @@ final class SharedDefinitions {
   private final Map<String, Bilingual> groups = new HashMap<>();
   private final Map<String, Evidence> evidence = new HashMap<>();
   private final Map<String, Note> notes = new HashMap<>();
-  private final Map<String, SharedCriterion> criteria = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
+  private final Map<String, SharedCriterion> criteria = new HashMap<>();
+  private final Map<String, Node> unused = new LinkedHashMap<>();
 
   void addDecision(Node root) {
     for (Map.Entry<String, Node> group : root.members("groups").entrySet()) {
@@ -77,6 +72,7 @@ final class SharedDefinitions {
       if (criteria.put(id, criterion) != null) {
         throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", id);
       }
+      unused.put(id, node);
     }
     root.refuseUnread();
   }
@@ -113,16 +109,16 @@ final class SharedDefinitions {
 
   SharedCriterion criterion(Node node) {
     String id = node.text("criterion");
-    used.add(id);
+    unused.remove(id);
     return require(criteria, node, id);
   }
 
   void refuseUnused() {
-    for (String id : criteria.keySet()) {
-      if (!used.contains(id)) {
-        throw new BrokenFileException(
-            Finding.of(CriteriaFinding.CRITERION_UNUSED, Where.nowhere()).with("name", id));
-      }
+    for (Map.Entry<String, Node> criterion : unused.entrySet()) {
+      throw criterion
+          .getValue()
+          .broken(CriteriaFinding.CRITERION_UNUSED)
+          .with("name", criterion.getKey());
     }
   }
 

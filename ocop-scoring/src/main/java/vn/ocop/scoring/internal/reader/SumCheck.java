@@ -57,12 +57,12 @@ final class SumCheck {
         }
       }
       if (sum != printed) {
-        return differs(root, "part " + part, sum, printed);
+        return differs(root, part.name(), sum, printed);
       }
       whole += printed;
     }
     if (whole != WHOLE) {
-      return differs(root, "the whole", whole, WHOLE);
+      return differs(root, "A+B+C", whole, WHOLE);
     }
     for (CriterionGroup group : groups) {
       int sum = 0;
@@ -72,7 +72,7 @@ final class SumCheck {
         }
       }
       if (group.maximum().isPresent() && sum != group.maximum().getAsInt()) {
-        return differs(root, "group " + group.code(), sum, group.maximum().getAsInt());
+        return differs(root, group.code(), sum, group.maximum().getAsInt());
       }
     }
     return null;

@@ -1,6 +1,0 @@
-package vn.ocop.benchmarks;
-
-/** Stub. */
-final class Stub {
-  private Stub() {}
-}
