@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.Decision;
 import vn.ocop.core.result.Bilingual;
@@ -32,9 +31,6 @@ public final class CriteriaSet {
   private final List<Note> notes;
   private final List<Misprint> misprints;
   private final Map<String, Integer> places;
-
-  /** Made when first asked for: a cold start would spend 20 ms on the platform's digests. */
-  private volatile @Nullable String checksum;
 
   /**
    * A set from its parts; the catalogue's reader has checked them against each other.
@@ -265,12 +261,7 @@ public final class CriteriaSet {
    * @return SHA-256 in lower-case hexadecimal digits
    */
   public String checksum() {
-    String known = checksum;
-    if (known == null) {
-      known = Checksum.of(this);
-      checksum = known;
-    }
-    return known;
+    return Checksum.of(this);
   }
 
   @Override

@@ -186,6 +186,15 @@ class StarEngineTest {
   }
 
   @Test
+  void aStoryCriterionWhoseFirstOptionEarnsPointsNeverSaysThatThereIsNoStory() {
+    SetEvaluator set = SmallDecision.valid().with(SmallDecision.SET, "0 15", "1 15").set();
+    assertThat(score(set, Sheets.parse("1.1=3 2=1 4=2")).unanswered()).containsExactly("3");
+    assertThat(score(set, Sheets.parse("1.1=3 2=1 3=2 4=2")).total()).isEqualTo(86);
+    SetEvaluator zero = SmallDecision.valid().set();
+    assertThat(score(zero, Sheets.parse("1.1=3 2=1 4=2")).unanswered()).isEmpty();
+  }
+
+  @Test
   void anIncompleteSheetHasPointsOverWhatIsAnsweredAndNoStars() {
     Scorecard card = score(TEA, FOUR_STAR_TEA.without("11").without("2.3").without("4.1"));
     assertThat(card.status()).isEqualTo(ScoreStatus.INCOMPLETE);
