@@ -12,13 +12,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.ocop.core.programme.ProgressCounter;
+import vn.ocop.core.programme.ProgrammeProduct;
 import vn.ocop.core.recognition.ExtensionPolicy;
 import vn.ocop.core.recognition.LifeRuleBook;
 import vn.ocop.examples.desk.io.Line;
@@ -98,7 +99,7 @@ final class RegistryCommand implements Callable<Integer> {
     try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       RegistryWriter writer = new RegistryWriter(json, on, language.locale());
-      RegistrySummary summary = read(plan, writer::write);
+      RegistrySummary summary = read(plan, writer::write, counting(plan));
       writer.finish(summary);
       json.writeRaw('\n');
       return summary;
@@ -107,7 +108,7 @@ final class RegistryCommand implements Callable<Integer> {
 
   private RegistrySummary printed(ProgrammePlan plan, OutputStream out) throws IOException {
     RegistryPrinter printer = new RegistryPrinter(out, language.locale());
-    RegistrySummary summary = read(plan, printer::print);
+    RegistrySummary summary = read(plan, printer::print, counting(plan));
     printer.finish(summary);
     return summary;
   }
@@ -116,10 +117,19 @@ final class RegistryCommand implements Callable<Integer> {
     void accept(RegistryEntry entry) throws IOException;
   }
 
-  private RegistrySummary read(ProgrammePlan plan, EntrySink sink) throws IOException {
+  private Collector<ProgrammeProduct, ?, vn.ocop.core.programme.Progress> counting(
+      ProgrammePlan plan) {
+    return vn.ocop.core.programme.Progress.counting(on, plan.targets());
+  }
+
+  private <A> RegistrySummary read(
+      ProgrammePlan plan,
+      EntrySink sink,
+      Collector<ProgrammeProduct, A, vn.ocop.core.programme.Progress> counting)
+      throws IOException {
     RegistryReader reader =
         new RegistryReader(LifeRuleBook.standard(), extension, ProductPlace.standard());
-    ProgressCounter counter = new ProgressCounter(on, plan.targets());
+    A counted = counting.supplier().get();
     ReEvaluationCalendar calendar = new ReEvaluationCalendar(on);
     long read = 0;
     long invalid = 0;
@@ -128,7 +138,7 @@ final class RegistryCommand implements Callable<Integer> {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           RegistryEntry entry = reader.read(line);
-          entry.product().ifPresent(counter::add);
+          entry.product().ifPresent(product -> counting.accumulator().accept(counted, product));
           entry.product().ifPresent(product -> calendar.add(product.getLife()));
           sink.accept(entry);
           read++;
@@ -138,6 +148,6 @@ final class RegistryCommand implements Callable<Integer> {
       }
     }
     return new RegistrySummary(
-        counter.progress(), calendar.months(), read, invalid, plan.illustrative());
+        counting.finisher().apply(counted), calendar.months(), read, invalid, plan.illustrative());
   }
 }

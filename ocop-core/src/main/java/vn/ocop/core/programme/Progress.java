@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collector;
 import org.immutables.value.Value;
 import vn.ocop.core.law.Star;
 import vn.ocop.core.place.CommuneCode;
@@ -22,6 +23,25 @@ import vn.ocop.core.result.Finding;
  */
 @Value.Immutable
 public interface Progress {
+
+  /**
+   * Counts a stream of products in one pass. It keeps no product; its memory grows with the number
+   * of different producers and communes.
+   *
+   * @param day the day on which the programme stands
+   * @param targets the targets; their ids differ
+   * @return a collector from products to the progress; one recognised only after the day is passed
+   *     over
+   * @throws IllegalArgumentException if two targets have one id
+   */
+  static Collector<ProgrammeProduct, ?, Progress> counting(LocalDate day, List<Target> targets) {
+    List<Target> checked = Target.ofDifferentIds(targets);
+    return Collector.of(
+        () -> new ProgressCounter(day, checked),
+        ProgressCounter::add,
+        ProgressCounter::join,
+        ProgressCounter::progress);
+  }
 
   /**
    * The day.

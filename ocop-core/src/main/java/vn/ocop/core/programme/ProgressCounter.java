@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collector;
 import vn.ocop.core.law.DossierKind;
 import vn.ocop.core.law.Star;
 import vn.ocop.core.place.CommuneCode;
@@ -16,12 +15,10 @@ import vn.ocop.core.recognition.CertificateStatus;
 import vn.ocop.core.recognition.ReEvaluation;
 
 /**
- * Counts a registry, one product after the other. It keeps no product; its memory grows with the
- * number of different producers and communes.
- *
- * <p>Not thread-safe; a parallel stream gives each thread its own and joins them.
+ * Counts a registry, one product after the other. Not thread-safe; a parallel stream gives each
+ * thread its own and joins them.
  */
-public final class ProgressCounter {
+final class ProgressCounter {
 
   private final LocalDate day;
   private final List<Target> targets;
@@ -40,47 +37,17 @@ public final class ProgressCounter {
   private int reEvaluated;
   private int upgraded;
 
-  /**
-   * A counter at zero.
-   *
-   * @param day the day on which the programme stands
-   * @param targets the targets; their ids differ
-   * @throws IllegalArgumentException if two targets have one id
-   */
-  public ProgressCounter(LocalDate day, List<Target> targets) {
+  ProgressCounter(LocalDate day, List<Target> targets) {
     this.day = day;
-    this.targets = List.copyOf(targets);
+    this.targets = targets;
     towards = new int[targets.size()];
-    if (targets.stream().map(Target::id).distinct().count() != targets.size()) {
-      throw new IllegalArgumentException("targets hold one id twice");
-    }
     for (Star star : List.of(Star.THREE, Star.FOUR, Star.FIVE)) {
       byStar.put(star, 0);
     }
   }
 
-  /**
-   * Counts a stream.
-   *
-   * @param day the day on which the programme stands
-   * @param targets the targets
-   * @return a collector from products to the progress
-   */
-  public static Collector<ProgrammeProduct, ?, Progress> counting(
-      LocalDate day, List<Target> targets) {
-    return Collector.of(
-        () -> new ProgressCounter(day, targets),
-        ProgressCounter::add,
-        ProgressCounter::join,
-        ProgressCounter::progress);
-  }
-
-  /**
-   * Counts a product; one that is recognised only after the day is passed over.
-   *
-   * @param product the product
-   */
-  public void add(ProgrammeProduct product) {
+  /** Counts a product; one that is recognised only after the day is passed over. */
+  void add(ProgrammeProduct product) {
     CertificateStatus status = product.getLife().statusOn(day);
     if (status == CertificateStatus.NOT_YET) {
       return;
@@ -141,16 +108,8 @@ public final class ProgressCounter {
         && target.atLeast().map(star -> certificate.getStar().compareTo(star) >= 0).orElse(true);
   }
 
-  /**
-   * Adds what another counter of the same day and targets has counted.
-   *
-   * @param other the other counter
-   * @return this counter
-   */
-  public ProgressCounter join(ProgressCounter other) {
-    if (!day.equals(other.day) || !targets.equals(other.targets)) {
-      throw new IllegalArgumentException("other counts for another day or other targets");
-    }
+  /** Adds what another counter of the same day and targets has counted. */
+  ProgressCounter join(ProgressCounter other) {
     recognised += other.recognised;
     valid += other.valid;
     notReEvaluated += other.notReEvaluated;
@@ -170,12 +129,7 @@ public final class ProgressCounter {
     return this;
   }
 
-  /**
-   * What is counted so far.
-   *
-   * @return the progress
-   */
-  public Progress progress() {
+  Progress progress() {
     ImmutableProgress.Builder progress =
         ImmutableProgress.builder()
             .day(day)

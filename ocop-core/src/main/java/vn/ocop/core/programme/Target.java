@@ -1,5 +1,6 @@
 package vn.ocop.core.programme;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.core.law.Period;
@@ -37,5 +38,12 @@ public record Target(
     if (products < 1) {
       throw new IllegalArgumentException("products is " + products + ", not 1 or more");
     }
+  }
+
+  static List<Target> ofDifferentIds(List<Target> targets) {
+    if (targets.stream().map(Target::id).distinct().count() != targets.size()) {
+      throw new IllegalArgumentException("targets hold one id twice");
+    }
+    return List.copyOf(targets);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 record Chart(String title, int height, List<Bar> bars) {
 
-  static final int LABEL_WIDTH = 300;
+  static final int LABEL_WIDTH = 430;
   private static final int LONGEST = 380;
   private static final int STEP = 26;
   private static final int BASELINE = 17;

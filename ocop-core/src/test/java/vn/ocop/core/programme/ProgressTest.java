@@ -34,7 +34,7 @@ import vn.ocop.core.recognition.ProductLife;
 import vn.ocop.core.recognition.ReEvaluation;
 import vn.ocop.core.result.Bilingual;
 
-class ProgressCounterTest {
+class ProgressTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
   private static final Target PERIOD =
@@ -78,7 +78,7 @@ class ProgressCounterTest {
   private static Progress count(ImmutableProgrammeProduct.Builder... products) {
     return Stream.of(products)
         .<ProgrammeProduct>map(ImmutableProgrammeProduct.Builder::build)
-        .collect(ProgressCounter.counting(DAY, List.of(PERIOD, FOUR_STARS)));
+        .collect(Progress.counting(DAY, List.of(PERIOD, FOUR_STARS)));
   }
 
   @Test
@@ -185,16 +185,12 @@ class ProgressCounterTest {
 
   @Test
   void misuseIsRefusedAtOnce() {
-    assertThatThrownBy(() -> new ProgressCounter(DAY, List.of(PERIOD, PERIOD)))
+    assertThatThrownBy(() -> Progress.counting(DAY, List.of(PERIOD, PERIOD)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("targets");
     assertThatThrownBy(() -> new Target("t", PERIOD.name(), PERIOD.period(), 0, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("products");
-    ProgressCounter counter = new ProgressCounter(DAY, List.of());
-    assertThatThrownBy(() -> counter.join(new ProgressCounter(DAY.plusDays(1), List.of())))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("other");
   }
 
   @Test
@@ -231,8 +227,8 @@ class ProgressCounterTest {
   @Property(tries = 200)
   void figuresAddUpAndPartsJoinToTheWhole(@ForAll("registries") List<ProgrammeProduct> registry) {
     List<Target> targets = List.of(PERIOD, FOUR_STARS);
-    Progress whole = registry.stream().collect(ProgressCounter.counting(DAY, targets));
-    Progress joined = registry.parallelStream().collect(ProgressCounter.counting(DAY, targets));
+    Progress whole = registry.stream().collect(Progress.counting(DAY, targets));
+    Progress joined = registry.parallelStream().collect(Progress.counting(DAY, targets));
 
     assertThat(joined).isEqualTo(whole);
     assertThat(sum(whole.getByStar().values())).isEqualTo(whole.getRecognised());

@@ -1,0 +1,5 @@
+/** How fast the life of certificates is told. */
+@NullMarked
+package vn.ocop.benchmarks.recognition;
+
+import org.jspecify.annotations.NullMarked;
