@@ -5,6 +5,7 @@ module vn.ocop.traceability {
   requires static org.jspecify;
 
   exports vn.ocop.traceability.area;
+  exports vn.ocop.traceability.event;
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
