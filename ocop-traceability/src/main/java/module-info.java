@@ -12,4 +12,5 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
+  exports vn.ocop.traceability.hash;
 }
