@@ -88,8 +88,9 @@ public final class StandardTerms {
     return bare == null ? text : bare;
   }
 
-  Optional<String> standardName(String text) {
-    return Optional.ofNullable(bareBySpelling.get(text));
+  /** The bare name by each spelling. */
+  Map<String, String> spellings() {
+    return bareBySpelling;
   }
 
   String uri(String value) {

@@ -1,9 +1,11 @@
 package vn.ocop.traceability.event;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a vocabulary in one spelling.
@@ -40,10 +42,19 @@ public record VocabularyTerm(Vocabulary vocabulary, String value) {
    * @return the term; one shared object for each standard term
    */
   public static VocabularyTerm of(Vocabulary vocabulary, String text) {
-    return StandardTerms.of(vocabulary)
-        .standardName(text)
-        .map(name -> Shared.term(vocabulary, name))
-        .orElseGet(() -> new VocabularyTerm(vocabulary, text));
+    VocabularyTerm standard = Shared.term(vocabulary, text);
+    return standard == null ? new VocabularyTerm(vocabulary, text) : standard;
+  }
+
+  /**
+   * The standard term with any of its spellings.
+   *
+   * @param vocabulary the list the term belongs to
+   * @param text the term in any spelling
+   * @return the term, one shared object; empty for any other text
+   */
+  public static Optional<VocabularyTerm> standard(Vocabulary vocabulary, String text) {
+    return Optional.ofNullable(Shared.term(vocabulary, text));
   }
 
   /**
@@ -86,19 +97,27 @@ public record VocabularyTerm(Vocabulary vocabulary, String value) {
 
   /** One object for each standard term: a chain of a million events holds each term once. */
   private static final class Shared {
-    private static final Map<Vocabulary, Map<String, VocabularyTerm>> TERMS =
-        Arrays.stream(Vocabulary.values())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    vocabulary -> vocabulary,
-                    vocabulary ->
-                        StandardTerms.of(vocabulary).names().stream()
-                            .collect(
-                                Collectors.toUnmodifiableMap(
-                                    name -> name, name -> new VocabularyTerm(vocabulary, name)))));
+    private static final Map<Vocabulary, Map<String, VocabularyTerm>> BY_SPELLING = load();
 
-    static VocabularyTerm term(Vocabulary vocabulary, String name) {
-      return Objects.requireNonNull(Objects.requireNonNull(TERMS.get(vocabulary)).get(name));
+    static @Nullable VocabularyTerm term(Vocabulary vocabulary, String text) {
+      return Objects.requireNonNull(BY_SPELLING.get(vocabulary)).get(text);
+    }
+
+    private static Map<Vocabulary, Map<String, VocabularyTerm>> load() {
+      Map<Vocabulary, Map<String, VocabularyTerm>> all = new EnumMap<>(Vocabulary.class);
+      for (Vocabulary vocabulary : Vocabulary.values()) {
+        StandardTerms terms = StandardTerms.of(vocabulary);
+        Map<String, VocabularyTerm> byName = new HashMap<>();
+        terms.names().forEach(name -> byName.put(name, new VocabularyTerm(vocabulary, name)));
+        Map<String, VocabularyTerm> bySpelling = new HashMap<>();
+        terms
+            .spellings()
+            .forEach(
+                (spelling, name) ->
+                    bySpelling.put(spelling, Objects.requireNonNull(byName.get(name))));
+        all.put(vocabulary, bySpelling);
+      }
+      return all;
     }
   }
 }

@@ -10,8 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Where;
 import vn.ocop.traceability.event.EpcisEvent;
 
 class EpcisReaderFormsTest {
@@ -26,7 +30,7 @@ class EpcisReaderFormsTest {
     assertThat(document.header().getCreationDate())
         .contains(OffsetDateTime.parse("2026-09-02T00:00:00Z"));
     assertThat(document.header().getNamespaces())
-        .containsExactly(java.util.Map.entry("farm", "https://farm.example.org/terms/"));
+        .containsExactly(Map.entry("farm", "https://farm.example.org/terms/"));
     assertThat(document.events())
         .extracting(event -> event.getSource().pointer())
         .containsExactly("/epcisBody/eventList/0", "/epcisBody/eventList/1");
@@ -86,8 +90,7 @@ class EpcisReaderFormsTest {
     assertThat(lines.events()).hasSize(2);
     assertThat(lines.report().refused()).isEqualTo(1);
     assertThat(lines.report().complete()).isTrue();
-    assertThat(lines.findings().get(0).where().get(vn.ocop.core.result.Where.Kind.LINE))
-        .contains("2");
+    assertThat(lines.findings().get(0).where().get(Where.Kind.LINE)).contains("2");
   }
 
   @Test
@@ -154,6 +157,16 @@ class EpcisReaderFormsTest {
   }
 
   @Test
+  void events_share_the_texts_of_the_places_they_name() {
+    String there = harvest("\"bizLocation\": {\"id\": \"urn:epc:id:sgln:8935000.00001.0\"}");
+
+    List<EpcisEvent> events = read("[" + there + "," + there + "]").events();
+
+    assertThat(events.get(0).getBusinessLocation().orElseThrow().id().text())
+        .isSameAs(events.get(1).getBusinessLocation().orElseThrow().id().text());
+  }
+
+  @Test
   void nothing_is_no_document() {
     assertThat(found(read(""))).isEqualTo("EMPTY_INPUT");
     assertThat(found(read(" \n\n"))).isEqualTo("EMPTY_INPUT");
@@ -209,7 +222,7 @@ class EpcisReaderFormsTest {
 
   @Test
   void a_sink_hears_of_a_faulty_event_before_the_next_event() throws IOException {
-    List<String> heard = new java.util.ArrayList<>();
+    List<String> heard = new ArrayList<>();
     String text = document(harvest(""), harvest("\"colour\": 1"), harvest(""));
 
     EpcisReader.standard().stream(
@@ -221,7 +234,7 @@ class EpcisReaderFormsTest {
           }
 
           @Override
-          public void finding(vn.ocop.core.result.Finding finding) {
+          public void finding(Finding finding) {
             heard.add(finding.code().name());
           }
         });

@@ -22,6 +22,8 @@ import vn.ocop.traceability.event.ExtensionValue;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.ObjectEvent;
+import vn.ocop.traceability.event.Vocabulary;
+import vn.ocop.traceability.event.VocabularyTerm;
 
 class EpcisWriterTest {
 
@@ -101,9 +103,7 @@ class EpcisWriterTest {
     EpcisEvent own =
         ObjectEvent.builder()
             .from(event(field("https://farm.example.org/terms/", "a", "farm")))
-            .businessStep(
-                vn.ocop.traceability.event.VocabularyTerm.of(
-                    vn.ocop.traceability.event.Vocabulary.BUSINESS_STEP, "farm:withering"))
+            .businessStep(VocabularyTerm.of(Vocabulary.BUSINESS_STEP, "farm:withering"))
             .build();
 
     assertThat(again(own).events()).containsExactly(own);

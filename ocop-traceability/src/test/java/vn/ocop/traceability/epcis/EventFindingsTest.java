@@ -63,6 +63,15 @@ class EventFindingsTest {
         "'2026-09-01T07:30+07:00' | BAD_TIME @/eventTime",
         "'2026-09-01T07:30:00+0700' | BAD_TIME @/eventTime",
         "'2026-02-30T07:30:00Z' | BAD_TIME @/eventTime",
+        "'2026-09-01t07:30:00z' | ",
+        "'2026-09-01T07:30:00-14:00' | ",
+        "'2026-09-01T07:30:00.Z' | BAD_TIME @/eventTime",
+        "'2026-09-01T07:30:00.5' | BAD_TIME @/eventTime",
+        "'2026-09-01T24:00:00Z' | BAD_TIME @/eventTime",
+        "'2026-09-01T07:30:60Z' | BAD_TIME @/eventTime",
+        "'2026-09-01T07:30:00+19:00' | BAD_TIME @/eventTime",
+        "'2026-09-01T07:30:00+07:60' | BAD_TIME @/eventTime",
+        "'2026-09-01T07:30:00Zz' | BAD_TIME @/eventTime",
         "'2026-09-01' | BAD_TIME @/eventTime",
         "'01/09/2026 07:30' | BAD_TIME @/eventTime"
       })

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import vn.ocop.traceability.event.Action;
@@ -26,6 +28,7 @@ import vn.ocop.traceability.event.SensorElement;
 import vn.ocop.traceability.event.SensorMetadata;
 import vn.ocop.traceability.event.SensorReport;
 import vn.ocop.traceability.event.SourceOrDestination;
+import vn.ocop.traceability.event.StandardTerms;
 import vn.ocop.traceability.event.TransactionEvent;
 import vn.ocop.traceability.event.TransformationEvent;
 import vn.ocop.traceability.event.Vocabulary;
@@ -41,9 +44,9 @@ final class Events {
   }
 
   private static final class Maker {
-    private final java.util.Random random;
+    private final Random random;
 
-    Maker(java.util.Random random) {
+    Maker(Random random) {
       this.random = random;
     }
 
@@ -51,7 +54,7 @@ final class Events {
       return random.nextBoolean();
     }
 
-    private <T> List<T> some(java.util.function.Supplier<T> one) {
+    private <T> List<T> some(Supplier<T> one) {
       List<T> list = new ArrayList<>();
       for (int i = random.nextInt(3); i > 0; i--) {
         list.add(one.get());
@@ -59,7 +62,7 @@ final class Events {
       return list;
     }
 
-    private <T> Optional<T> maybe(java.util.function.Supplier<T> one) {
+    private <T> Optional<T> maybe(Supplier<T> one) {
       return yes() ? Optional.of(one.get()) : Optional.empty();
     }
 
@@ -98,8 +101,7 @@ final class Events {
     }
 
     private VocabularyTerm term(Vocabulary vocabulary) {
-      List<String> names =
-          List.copyOf(vn.ocop.traceability.event.StandardTerms.of(vocabulary).names());
+      List<String> names = List.copyOf(StandardTerms.of(vocabulary).names());
       return VocabularyTerm.of(
           vocabulary,
           switch (random.nextInt(4)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Where;
 
 /** Small documents for the tests of this package. */
 final class Samples {
@@ -57,7 +58,7 @@ final class Samples {
                 finding.code().name()
                     + finding
                         .where()
-                        .get(vn.ocop.core.result.Where.Kind.POINTER)
+                        .get(Where.Kind.POINTER)
                         .map(pointer -> " " + pointer)
                         .orElse(""))
         .collect(Collectors.joining("; "));

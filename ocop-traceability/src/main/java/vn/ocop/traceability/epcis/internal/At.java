@@ -1,6 +1,7 @@
 package vn.ocop.traceability.epcis.internal;
 
 import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.event.EventSource;
 
 /** A place in a document, written out only when something is found there. */
 public final class At {
@@ -16,6 +17,12 @@ public final class At {
   /** A place with a known pointer. */
   static At pointer(String pointer) {
     return new At(null, pointer);
+  }
+
+  /** The place of an event. */
+  static At of(EventSource source) {
+    At list = pointer(source.list());
+    return source.index() < 0 ? list : list.item(source.index());
   }
 
   At field(String name) {

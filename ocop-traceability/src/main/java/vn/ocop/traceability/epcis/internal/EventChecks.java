@@ -1,6 +1,5 @@
 package vn.ocop.traceability.epcis.internal;
 
-import java.util.Set;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EventType;
@@ -18,12 +17,12 @@ final class EventChecks {
     this.at = at;
   }
 
-  void check(EventType type, Set<String> present) {
+  void check(EventType type, boolean parentPresent) {
     boolean objects = !draft.epcs.isEmpty() || !draft.quantities.isEmpty();
     switch (type) {
       case OBJECT -> object(objects);
       case AGGREGATION -> {
-        if (draft.action != Action.OBSERVE && !present.contains("parentID")) {
+        if (draft.action != Action.OBSERVE && !parentPresent) {
           report.kept(EpcisCode.MISSING_FIELD, at, "field", "parentID");
         }
         children(objects);

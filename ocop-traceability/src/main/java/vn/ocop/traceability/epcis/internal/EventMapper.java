@@ -1,10 +1,8 @@
 package vn.ocop.traceability.epcis.internal;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.Action;
@@ -43,28 +41,33 @@ final class EventMapper {
     if (type == null) {
       return null;
     }
+    long present = 0;
     for (Node.Field field : event.fields()) {
-      boolean known = EventFields.all().contains(field.name()) && field.namespace() == null;
-      if (known && !EventFields.allowed(type, field.name())) {
-        notAllowed(type, field.name());
-      }
-      if (!known) {
+      EventFields.Field known = field.namespace() == null ? EventFields.named(field.name()) : null;
+      if (known == null) {
         own(field);
-      } else if (!what(type, field) && !why(field) && !when(field)) {
-        draft.extensions.add(extensions.field(field, at, false));
+      } else {
+        present |= Values.isBlank(field.value()) ? 0 : known.bit();
+        standard(type, known, field);
       }
     }
-    Set<String> present = new HashSet<>();
-    event.fields().stream()
-        .filter(field -> !Values.isBlank(field.value()))
-        .forEach(field -> present.add(field.name()));
-    for (String required : EventFields.required(type)) {
-      if (!present.contains(required)) {
-        report.kept(EpcisCode.MISSING_FIELD, at, "field", required);
+    for (EventFields.Field required : EventFields.all()) {
+      if ((present & required.bit()) == 0 && required.required().contains(type)) {
+        report.kept(EpcisCode.MISSING_FIELD, at, "field", required.name());
       }
     }
-    new EventChecks(draft, report, at).check(type, present);
+    new EventChecks(draft, report, at).check(type, event.get("parentID") != null);
     return draft.isWhole(type) ? draft.build(type, source) : null;
+  }
+
+  private void standard(EventType type, EventFields.Field known, Node.Field field) {
+    boolean allowed = known.allowed().contains(type);
+    if (!allowed) {
+      notAllowed(type, field.name());
+    }
+    if (!why(field) && !when(field) && !what(allowed, field)) {
+      draft.extensions.add(extensions.field(field, at, false));
+    }
   }
 
   private @Nullable EventType type(Node.Fields event) {
@@ -108,7 +111,7 @@ final class EventMapper {
           "field",
           field.name(),
           "suggestion",
-          Nearest.to(field.name(), EventFields.all()));
+          Nearest.to(field.name(), EventFields.names()));
     }
     draft.extensions.add(extension);
   }
@@ -121,7 +124,7 @@ final class EventMapper {
         return true;
       }
       case "eventID" -> {
-        draft.eventId = values.uri(value, at, name);
+        draft.eventId = values.ownUri(value, at, name);
         return true;
       }
       case "eventTime" -> {
@@ -206,7 +209,7 @@ final class EventMapper {
   /**
    * What the event speaks of; a list that belongs to another kind of event is kept as extension.
    */
-  private boolean what(EventType type, Node.Field field) {
+  private boolean what(boolean allowed, Node.Field field) {
     String name = field.name();
     Node value = field.value();
     if (name.equals("ilmd")) {
@@ -215,7 +218,7 @@ final class EventMapper {
           fields == null ? Extensions.none() : extensions.all(fields, at.field(name), true);
       return true;
     }
-    if (!EventFields.allowed(type, name)) {
+    if (!allowed) {
       return false;
     }
     switch (name) {

@@ -28,7 +28,7 @@ final class JsonDocument {
   private final TreeReader outside;
   private final List<Node.Field> header = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
-  private Names names = Names.ofStandard();
+  private Names names;
   private boolean contextSeen;
   private boolean bodySeen;
   private boolean tooLate;
@@ -40,6 +40,7 @@ final class JsonDocument {
     this.input = input;
     this.pointer = pointer;
     this.source = source;
+    this.names = input.standardNames();
     this.report = new Report(source.line());
     this.outside = new TreeReader(input.limits(), "header", input.limits().getHeaderSize());
   }
@@ -163,8 +164,7 @@ final class JsonDocument {
     Names known = names.with(event.event().get("@context"));
     Values values = new Values(event.report(), known, input.limits().getDigits(), false);
     EpcisEvent result =
-        new EventMapper(values, At.pointer(event.source().pointer()))
-            .map(event.event(), event.source());
+        new EventMapper(values, At.of(event.source())).map(event.event(), event.source());
     input.output().event(result, event.report());
   }
 

@@ -33,6 +33,7 @@ final class JsonInput {
   private final ReadLimits limits;
   private final Output output;
   private final JsonFactory factory;
+  private final Names standardNames = Names.ofStandard();
   private int lineOffset;
   private boolean lines;
 
@@ -143,6 +144,11 @@ final class JsonInput {
       return;
     }
     new JsonDocument(this, pointer, source).read(parser);
+  }
+
+  /** The prefixes every document begins with; they bring the shared texts of this input along. */
+  Names standardNames() {
+    return standardNames;
   }
 
   ReadLimits limits() {

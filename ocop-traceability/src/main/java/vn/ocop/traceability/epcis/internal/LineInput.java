@@ -12,39 +12,33 @@ final class LineInput {
 
   private final Output output;
   private final JsonInput json;
+  private final int limit;
   private byte[] line = new byte[FIRST_BUFFER];
+  private int length;
+  private int number = 1;
+  private boolean any;
 
   LineInput(Output output) {
     this.output = output;
     this.json = new JsonInput(output);
+    this.limit = output.policy().limits().getEventSize();
   }
 
-  /** Reads a buffered stream to its end. */
+  /** Reads a stream to its end. */
   void read(InputStream in) throws IOException {
-    int limit = output.policy().limits().getEventSize();
-    boolean any = false;
-    int number = 1;
-    for (int next = in.read(); next >= 0; number++) {
-      int length = 0;
-      while (next >= 0 && next != '\n') {
-        if (length < limit) {
-          add((byte) next, length);
+    byte[] chunk = new byte[FIRST_BUFFER];
+    for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+      int from = 0;
+      for (int i = 0; i < count; i++) {
+        if (chunk[i] == '\n') {
+          add(chunk, from, i);
+          end();
+          from = i + 1;
         }
-        length = Math.min(length + 1, limit + 1);
-        next = in.read();
       }
-      if (next == '\n') {
-        next = in.read();
-      }
-      if (length > limit) {
-        Report report = new Report(number);
-        report.lost(EpcisCode.TOO_LARGE, "", "limit", limit, "what", "line");
-        output.event(null, report);
-        any = true;
-      } else if (length > 0) {
-        any |= json.readLine(line, length, number);
-      }
+      add(chunk, from, count);
     }
+    end();
     if (!any) {
       Report report = new Report(0);
       report.lost(EpcisCode.EMPTY_INPUT, "");
@@ -52,10 +46,30 @@ final class LineInput {
     }
   }
 
-  private void add(byte value, int length) {
-    if (length == line.length) {
-      line = Arrays.copyOf(line, 2 * line.length);
+  /** Adds a piece of the line; of a line over the limit no more than its excess is remembered. */
+  private void add(byte[] chunk, int from, int to) {
+    int more = to - from;
+    if (length > limit || more > limit - length) {
+      length = limit + 1;
+      return;
     }
-    line[length] = value;
+    if (length + more > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + more, Math.min(limit, 2 * line.length)));
+    }
+    System.arraycopy(chunk, from, line, length, more);
+    length += more;
+  }
+
+  private void end() throws IOException {
+    if (length > limit) {
+      Report report = new Report(number);
+      report.lost(EpcisCode.TOO_LARGE, "", "limit", limit, "what", "line");
+      output.event(null, report);
+      any = true;
+    } else if (length > 0) {
+      any |= json.readLine(line, length, number);
+    }
+    length = 0;
+    number++;
   }
 }

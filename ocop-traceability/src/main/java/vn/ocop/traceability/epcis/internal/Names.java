@@ -16,19 +16,24 @@ final class Names {
   private final Map<String, String> namespaces;
   private final Map<String, String> declared;
   private final Map<String, ExtensionName> cache = new HashMap<>();
+  private final TextPool pool;
 
-  private Names(Map<String, String> namespaces, Map<String, String> declared) {
+  private Names(Map<String, String> namespaces, Map<String, String> declared, TextPool pool) {
+    this.pool = pool;
     this.namespaces = namespaces;
     this.declared = Collections.unmodifiableMap(declared);
   }
 
   /** The prefixes of the standard context only. */
   static Names ofStandard() {
-    return new Names(STANDARD, Map.of());
+    return new Names(STANDARD, Map.of(), new TextPool());
   }
 
   /** These prefixes and those a JSON-LD context declares on top. */
   Names with(@Nullable Node context) {
+    if (context == null) {
+      return this;
+    }
     Map<String, String> more = new LinkedHashMap<>();
     declarations(context, more);
     return with(more);
@@ -45,7 +50,7 @@ final class Names {
     own.putAll(more);
     all.values().removeIf(String::isEmpty);
     own.values().removeIf(String::isEmpty);
-    return new Names(all, own);
+    return new Names(all, own, pool);
   }
 
   private static void declarations(@Nullable Node context, Map<String, String> into) {
@@ -62,6 +67,11 @@ final class Names {
         }
       }
     }
+  }
+
+  /** Lets equal texts of the document share one object. */
+  TextPool pool() {
+    return pool;
   }
 
   /** Namespace by prefix, without the standard ones. */

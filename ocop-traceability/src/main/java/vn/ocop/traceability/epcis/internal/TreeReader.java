@@ -4,10 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.epcis.ReadLimits;
 
@@ -18,7 +15,6 @@ import vn.ocop.traceability.epcis.ReadLimits;
  */
 final class TreeReader {
 
-  private static final int SMALL_OBJECT = 12;
   private static final int VALUE_SIZE = 16;
 
   private final ReadLimits limits;
@@ -59,11 +55,11 @@ final class TreeReader {
 
   private Node object(JsonParser parser, Report report, int depth) throws IOException {
     List<Node.Field> fields = new ArrayList<>();
-    Set<String> names = null;
+    KeySet keys = new KeySet();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
-      if (!full) {
-        names = checkName(parser, report, name, fields, names);
+      if (!full && !keys.add(name, fields)) {
+        report.lost(EpcisCode.DUPLICATE_KEY, pointer(parser), "field", name);
       }
       parser.nextToken();
       take(parser, report, name.length());
@@ -73,32 +69,6 @@ final class TreeReader {
       }
     }
     return new Node.Fields(fields);
-  }
-
-  private static @Nullable Set<String> checkName(
-      JsonParser parser,
-      Report report,
-      String name,
-      List<Node.Field> fields,
-      @Nullable Set<String> names)
-      throws IOException {
-    Set<String> seen = names;
-    boolean repeated;
-    if (seen == null && fields.size() < SMALL_OBJECT) {
-      repeated = new Node.Fields(fields).get(name) != null;
-    } else {
-      if (seen == null) {
-        seen = new HashSet<>();
-        for (Node.Field field : fields) {
-          seen.add(field.name());
-        }
-      }
-      repeated = !seen.add(name);
-    }
-    if (repeated) {
-      report.lost(EpcisCode.DUPLICATE_KEY, pointer(parser), "field", name);
-    }
-    return seen;
   }
 
   private Node array(JsonParser parser, Report report, int depth) throws IOException {

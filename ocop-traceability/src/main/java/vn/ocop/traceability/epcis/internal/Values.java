@@ -1,12 +1,10 @@
 package vn.ocop.traceability.epcis.internal;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.Identifier;
@@ -16,13 +14,6 @@ import vn.ocop.traceability.event.VocabularyTerm;
 
 /** Turns the leaves of a document into values, and says what is wrong with those that are none. */
 final class Values {
-
-  private static final Pattern TIME =
-      Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})");
-  private static final Pattern OFFSET = Pattern.compile("[+-]((0\\d|1[0-3]):[0-5]\\d|14:00)");
-  private static final Pattern UNIT = Pattern.compile("[A-Z0-9]{2,3}");
-  private static final int NANO_DECIMALS = 9;
 
   private final Report report;
   private final Names names;
@@ -81,8 +72,14 @@ final class Values {
     return isBlank(node) ? "" : text(node, at, field);
   }
 
-  /** A text that should be a URI. */
+  /** A URI that other events are likely to name as well. */
   @Nullable String uri(Node node, At at, String field) {
+    String value = ownUri(node, at, field);
+    return value == null ? null : names.pool().shared(value);
+  }
+
+  /** A URI that this event alone is likely to name. */
+  @Nullable String ownUri(Node node, At at, String field) {
     String value = text(node, at, field);
     if (value != null && !Uris.isUri(value)) {
       report.kept(EpcisCode.NOT_A_URI, at.field(field), "text", value);
@@ -100,48 +97,35 @@ final class Values {
     if (value == null) {
       return null;
     }
-    if (TIME.matcher(value).matches()) {
-      try {
-        return OffsetDateTime.parse(toNanoseconds(value, at.field(field)));
-      } catch (DateTimeException noSuchTime) {
-        // reported below
-      }
+    OffsetDateTime time = Times.parse(value);
+    if (time == null) {
+      report.lost(EpcisCode.BAD_TIME, at.field(field), "text", value);
+    } else if (Times.isTooPrecise(value)) {
+      report.kept(EpcisCode.TIME_PRECISION, at.field(field), "text", value);
     }
-    report.lost(EpcisCode.BAD_TIME, at.field(field), "text", value);
-    return null;
-  }
-
-  private String toNanoseconds(String time, At at) {
-    int point = time.indexOf('.');
-    if (point < 0) {
-      return time;
-    }
-    int end = point + 1;
-    while (Character.isDigit(time.charAt(end))) {
-      end++;
-    }
-    if (end - point - 1 <= NANO_DECIMALS) {
-      return time;
-    }
-    report.kept(EpcisCode.TIME_PRECISION, at, "text", time);
-    return time.substring(0, point + 1 + NANO_DECIMALS) + time.substring(end);
+    return time;
   }
 
   /** A time zone offset as printed. */
   @Nullable String offset(Node node, At at, String field) {
     String value = text(node, at, field);
-    if (value != null && !OFFSET.matcher(value).matches()) {
+    if (value != null && !Times.isOffset(value)) {
       report.kept(EpcisCode.BAD_OFFSET, at.field(field), "text", value);
     }
-    return value;
+    return value == null ? null : names.pool().shared(value);
   }
 
   @Nullable String unit(Node node, At at, String field) {
     String value = text(node, at, field);
-    if (value != null && !UNIT.matcher(value).matches()) {
+    if (value != null && !isUnit(value)) {
       report.kept(EpcisCode.BAD_UNIT, at.field(field), "text", value);
     }
-    return value;
+    return value == null ? null : names.pool().shared(value);
+  }
+
+  private static boolean isUnit(String text) {
+    return (text.length() == 2 || text.length() == 3)
+        && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
   }
 
   @Nullable BigDecimal number(Node node, At at, String field) {
@@ -192,12 +176,13 @@ final class Values {
     if (printed == null) {
       return null;
     }
-    VocabularyTerm term = VocabularyTerm.of(vocabulary, printed);
-    if (!term.isStandard()) {
-      term = VocabularyTerm.of(vocabulary, names.expand(printed));
+    VocabularyTerm standard = VocabularyTerm.standard(vocabulary, printed).orElse(null);
+    if (standard != null) {
+      return standard;
     }
+    VocabularyTerm term = VocabularyTerm.of(vocabulary, names.expand(printed));
     if (!term.isStandard()) {
-      checkOwnTerm(term, at.field(field));
+      checkOwnTerm(term, field.isEmpty() ? at : at.field(field));
     }
     return term;
   }

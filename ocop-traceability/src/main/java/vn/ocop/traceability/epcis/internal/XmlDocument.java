@@ -129,7 +129,7 @@ final class XmlDocument {
 
   private void event(EventSource source) throws XMLStreamException {
     Report found = new Report(source.line());
-    At at = At.pointer(source.pointer());
+    At at = At.of(source);
     Names known = names.with(namespaces());
     XmlElement element =
         new XmlTreeReader(limits, "event", limits.getEventSize()).read(reader, found, at);

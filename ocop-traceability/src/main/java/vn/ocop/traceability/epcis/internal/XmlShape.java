@@ -52,7 +52,7 @@ final class XmlShape {
   private static boolean isOwnInWrapper(XmlElement element, XmlElement child) {
     return child.namespace().isEmpty()
         && element.local().equals("extension")
-        && !EventFields.all().contains(child.local());
+        && EventFields.named(child.local()) == null;
   }
 
   private static Node standardValue(XmlElement element) {
