@@ -1,11 +1,16 @@
 /** GS1 identifiers, EPCIS events and the chain of custody. */
 module vn.ocop.traceability {
   requires transitive vn.ocop.core;
+  requires com.fasterxml.jackson.core;
+  requires java.xml;
   requires static org.immutables.value;
   requires static org.jspecify;
 
   exports vn.ocop.traceability.area;
+  exports vn.ocop.traceability.epcis;
+  exports vn.ocop.traceability.event;
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
+  exports vn.ocop.traceability.hash;
 }
