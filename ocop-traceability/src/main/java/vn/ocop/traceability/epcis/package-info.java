@@ -6,6 +6,8 @@
  * standard wants it. Nothing here compares one event with another or judges an identifier.
  */
 @NullMarked
+@OcopStyle
 package vn.ocop.traceability.epcis;
 
 import org.jspecify.annotations.NullMarked;
+import vn.ocop.traceability.internal.OcopStyle;

@@ -8,6 +8,8 @@
  * knows another event.
  */
 @NullMarked
+@OcopStyle
 package vn.ocop.traceability.event;
 
 import org.jspecify.annotations.NullMarked;
+import vn.ocop.traceability.internal.OcopStyle;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.ocop.traceability.event.VocabularyTerm;
 
@@ -12,7 +13,7 @@ import vn.ocop.traceability.event.VocabularyTerm;
 final class CanonicalValue {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d{1,200}\\.?\\d{0,200}|\\.\\d{1,200})([eE][+-]?\\d{1,3})?");
   private static final int HALF_A_MILLISECOND = 500_000;
