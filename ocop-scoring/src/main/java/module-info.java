@@ -9,6 +9,7 @@ module vn.ocop.scoring {
   exports vn.ocop.scoring.council;
   exports vn.ocop.scoring.criteria;
   exports vn.ocop.scoring.explanation;
+  exports vn.ocop.scoring.plan;
   exports vn.ocop.scoring.receipt;
   exports vn.ocop.scoring.scorecard;
   exports vn.ocop.scoring.sheet;

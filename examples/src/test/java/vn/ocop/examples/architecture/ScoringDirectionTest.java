@@ -29,7 +29,7 @@ class ScoringDirectionTest {
           List.of("sheet"),
           List.of("scorecard"),
           List.of("council"),
-          List.of("explanation", "receipt"));
+          List.of("explanation", "plan", "receipt"));
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
