@@ -56,7 +56,7 @@ final class AllRaises {
   }
 
   private List<Integer> options(Criterion criterion) {
-    int from = standing.choices().get(criterion.code());
+    int from = standing.choices().getOrDefault(criterion.code(), 1);
     List<Integer> options = new ArrayList<>(List.of(from));
     for (int to = from + 1; to <= criterion.options().size(); to++) {
       if (criterion.option(to).caseNumber() == criterion.option(from).caseNumber()
@@ -70,14 +70,13 @@ final class AllRaises {
   private void tryOut(List<List<Integer>> options, int[] at) {
     Map<String, Integer> choices = new LinkedHashMap<>();
     for (int place = 0; place < at.length; place++) {
-      choices.put(
-          set.criteria().criteria().get(place).code(), options.get(place).get(at[place]));
+      choices.put(set.criteria().criteria().get(place).code(), options.get(place).get(at[place]));
     }
     ScoreSheet sheet = Sheets.applicable(set.criteria(), choices);
     int sum = 0;
     int raises = 0;
     for (Map.Entry<String, Integer> choice : choices.entrySet()) {
-      int from = standing.choices().get(choice.getKey());
+      int from = standing.choices().getOrDefault(choice.getKey(), 1);
       if (choice.getValue() != from) {
         if (!sheet.choices().containsKey(choice.getKey())) {
           return; // Raised, and then it does not apply: no sheet of its own.

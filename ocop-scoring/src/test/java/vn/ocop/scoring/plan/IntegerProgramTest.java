@@ -72,8 +72,7 @@ class IntegerProgramTest {
       int from = sheet.choices().getOrDefault(criterion.code(), 1);
       Expression one = model.addExpression("one " + criterion.code()).level(1);
       for (Option option : criterion.options()) {
-        if (option.number() >= from
-            && option.caseNumber() == criterion.option(from).caseNumber()) {
+        if (option.number() >= from && option.caseNumber() == criterion.option(from).caseNumber()) {
           Variable chosen =
               model
                   .addVariable(criterion.code() + "/" + option.number())

@@ -136,8 +136,7 @@ class PlanPropertyTest {
   }
 
   @Property(tries = 200)
-  void followingThePlanEarnsTheRank(
-      @ForAll("gapped") Gapped gapped, @ForAll("stars") Star target) {
+  void followingThePlanEarnsTheRank(@ForAll("gapped") Gapped gapped, @ForAll("stars") Star target) {
     Plan plan = gapped.set().plan(target, gapped.sheet()).orElseThrow();
     assertThat(plan.isReachable()).isTrue();
     Scorecard reached = score(gapped, plan.steps());
@@ -169,12 +168,11 @@ class PlanPropertyTest {
     for (PlanStep step : gapped.set().plan(target, gapped.sheet()).orElseThrow().steps()) {
       boolean missed =
           step.criterion().options().stream()
-              .filter(option -> option.minimumFor().filter(s -> s.compareTo(target) <= 0).isPresent())
-              .anyMatch(
-                  option -> step.criterion().option(step.from()).points() < option.points());
+              .filter(
+                  option -> option.minimumFor().filter(s -> s.compareTo(target) <= 0).isPresent())
+              .anyMatch(option -> step.criterion().option(step.from()).points() < option.points());
       assertThat(step.because() == PlanStep.Because.MINIMUM).isEqualTo(missed);
-      step.forcedTo()
-          .ifPresent(forced -> assertThat(forced).isBetween(step.from() + 1, step.to()));
+      step.forcedTo().ifPresent(forced -> assertThat(forced).isBetween(step.from() + 1, step.to()));
     }
   }
 
@@ -189,7 +187,7 @@ class PlanPropertyTest {
       return;
     }
     Criterion criterion = raisable.get(which % raisable.size());
-    int option = gapped.sheet().choices().get(criterion.code()) + 1;
+    int option = gapped.sheet().choices().getOrDefault(criterion.code(), 0) + 1;
     ScoreSheet better = gapped.sheet().with(criterion.code(), option);
     int before = gapped.set().plan(target, gapped.sheet()).orElseThrow().effort();
     int after = gapped.set().plan(target, better).orElseThrow().effort();
@@ -245,8 +243,7 @@ class PlanPropertyTest {
     Set<ScoreSheet> sheets = new HashSet<>();
     for (Plan plan : plans) {
       assertThat(plan.effort()).isEqualTo(plans.get(0).effort());
-      assertThat(plan.result().orElseThrow().stars().orElseThrow())
-          .isGreaterThanOrEqualTo(target);
+      assertThat(plan.result().orElseThrow().stars().orElseThrow()).isGreaterThanOrEqualTo(target);
       assertThat(sheets.add(plan.result().orElseThrow().choices().toSheet())).isTrue();
     }
   }
@@ -255,8 +252,7 @@ class PlanPropertyTest {
   private static Scorecard score(Gapped gapped, List<PlanStep> steps) {
     Map<String, Integer> choices = new LinkedHashMap<>();
     for (Criterion criterion : gapped.set().criteria().criteria()) {
-      choices.put(
-          criterion.code(), gapped.sheet().choices().getOrDefault(criterion.code(), 1));
+      choices.put(criterion.code(), gapped.sheet().choices().getOrDefault(criterion.code(), 1));
     }
     steps.forEach(step -> choices.put(step.criterion().code(), step.to()));
     return gapped.set().score(Sheets.applicable(gapped.set().criteria(), choices)).orElseThrow();

@@ -73,29 +73,24 @@ class SensitivityEngineTest {
   void aStoryThatIsAddedMayLowerTheRank() {
     SetEvaluator set = CriteriaCatalogue.standard().find("148/2023").orElseThrow().set(7);
     ScoreSheet untold =
-        Sheets.applicable(
-            set.criteria(), Sheets.best(set.criteria()).with("5.a", 1).choices());
+        Sheets.applicable(set.criteria(), Sheets.best(set.criteria()).with("5.a", 1).choices());
     assertThat(changes(sensitivity(set, untold).lowering())).contains("5.a 1-2 +1: 2");
   }
 
   @Example
   void aSheetWithoutStarsHasNoneToLose() {
-    Outcome<Sensitivity> none =
-        SMALL.sensitivity(SMALL.score(Sheets.parse("1.1=2")).orElseThrow());
+    Outcome<Sensitivity> none = SMALL.sensitivity(SMALL.score(Sheets.parse("1.1=2")).orElseThrow());
     assertThat(none.findings()).hasSize(1);
     assertThat(none.findings().get(0).message(Locale.ENGLISH))
         .isEqualTo("The sheet has no stars to hold or lose: its status is INCOMPLETE");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                Sheets.set(11)
-                    .sensitivity(SMALL.score(ScoreSheet.of(Map.of())).orElseThrow()))
+            () -> Sheets.set(11).sensitivity(SMALL.score(ScoreSheet.of(Map.of())).orElseThrow()))
         .withMessageContaining("card is of");
   }
 
   @Property(tries = 60)
-  void aCriterionIsNamedExactlyIfOneOtherChoiceInItChangesTheRank(
-      @ForAll("filled") Filled filled) {
+  void aCriterionIsNamedExactlyIfOneOtherChoiceInItChangesTheRank(@ForAll("filled") Filled filled) {
     Scorecard card = filled.set().score(filled.sheet()).orElseThrow();
     Sensitivity held = filled.set().sensitivity(card).orElseThrow();
     Star stars = card.stars().orElseThrow();
