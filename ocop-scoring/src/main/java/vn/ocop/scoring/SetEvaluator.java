@@ -6,12 +6,15 @@ import vn.ocop.scoring.council.Council;
 import vn.ocop.scoring.council.CouncilEngine;
 import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.council.CouncilScorecard;
+import vn.ocop.scoring.council.MiddleSheet;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.plan.Plan;
 import vn.ocop.scoring.plan.PlanEngine;
 import vn.ocop.scoring.plan.RaiseCost;
 import vn.ocop.scoring.plan.Sensitivity;
 import vn.ocop.scoring.plan.SensitivityEngine;
+import vn.ocop.scoring.report.EvaluationReport;
+import vn.ocop.scoring.report.Subject;
 import vn.ocop.scoring.scorecard.Scorecard;
 import vn.ocop.scoring.scorecard.StarEngine;
 import vn.ocop.scoring.sheet.Choices;
@@ -113,6 +116,41 @@ public final class SetEvaluator {
    */
   public Outcome<Sensitivity> sensitivity(Scorecard card) {
     return sensitivity.of(card);
+  }
+
+  /**
+   * A report on a sheet's result, with the cheapest way to the next rank.
+   *
+   * @param subject the product
+   * @param card a result of this evaluator
+   * @return the report; without a plan where the sheet has no stars yet, or has all five
+   * @throws IllegalArgumentException if the card is of another set
+   */
+  public EvaluationReport report(Subject subject, Scorecard card) {
+    return EvaluationReport.of(
+        subject,
+        card,
+        card.stars()
+            .flatMap(Star::next)
+            .map(next -> plans.plan(next, card.choices(), RaiseCost.places())),
+        sensitivity.of(card).toOptional());
+  }
+
+  /**
+   * A report on a council's result, with the cheapest way to the next rank from its {@link
+   * MiddleSheet}.
+   *
+   * @param subject the product
+   * @param card a council's result of this evaluator
+   * @return the report; without a plan where the product has no stars yet, or has all five
+   */
+  public EvaluationReport report(Subject subject, CouncilScorecard card) {
+    return EvaluationReport.of(
+        subject,
+        card,
+        card.stars()
+            .flatMap(Star::next)
+            .flatMap(next -> plan(next, MiddleSheet.of(card)).toOptional()));
   }
 
   @Override
