@@ -113,10 +113,16 @@ public final class ReportIndexWriter {
   public void finish() throws IOException {
     List<IndexFoot.Tile> tiles = new ArrayList<>();
     for (int rank = Star.FIVE.rank(); rank >= Star.ONE.rank(); rank--) {
-      tiles.add(new IndexFoot.Tile(byStar.getOrDefault(Star.of(rank), 0), words.stars(rank), Optional.of(glyphs(Star.of(rank)))));
+      tiles.add(
+          new IndexFoot.Tile(
+              byStar.getOrDefault(Star.of(rank), 0),
+              words.stars(rank),
+              Optional.of(glyphs(Star.of(rank)))));
     }
     for (ScoreStatus status : List.of(ScoreStatus.INCOMPLETE, ScoreStatus.DISQUALIFIED)) {
-      tiles.add(new IndexFoot.Tile(byStatus.getOrDefault(status, 0), words.text(status.name()), Optional.empty()));
+      tiles.add(
+          new IndexFoot.Tile(
+              byStatus.getOrDefault(status, 0), words.text(status.name()), Optional.empty()));
     }
     tiles.add(new IndexFoot.Tile(refused.get(0), words.text("invalidLines"), Optional.empty()));
     new IndexFootView(Object::toString, HtmlText::escape)
