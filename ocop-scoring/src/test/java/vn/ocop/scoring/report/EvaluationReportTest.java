@@ -94,7 +94,7 @@ class EvaluationReportTest {
     String page = SampleReports.page(SampleReports.ofCouncil(SampleReports.SUBJECT), VI);
     PageCheck.isSound(page, "vi");
     assertThat(page)
-        .contains("3 thành viên; tổng điểm cao nhất và thấp nhất cách nhau 2 điểm", "plain-mean")
+        .contains("3 thành viên; tổng điểm cao nhất và thấp nhất cách nhau 3 điểm", "plain-mean")
         .contains("<bdi>Trần &lt;b&gt;Bình&lt;/b&gt;</bdi>")
         .contains("Tiêu chí các thành viên chấm khác nhau", "1–3")
         .contains("Tính từ mức của thành viên ở giữa");
