@@ -2,6 +2,7 @@
 module vn.ocop.scoring {
   requires transitive vn.ocop.core;
   requires com.fasterxml.jackson.core;
+  requires static io.jstach.jstache;
   requires static org.immutables.value;
   requires static org.jspecify;
 
@@ -9,7 +10,9 @@ module vn.ocop.scoring {
   exports vn.ocop.scoring.council;
   exports vn.ocop.scoring.criteria;
   exports vn.ocop.scoring.explanation;
+  exports vn.ocop.scoring.plan;
   exports vn.ocop.scoring.receipt;
+  exports vn.ocop.scoring.report;
   exports vn.ocop.scoring.scorecard;
   exports vn.ocop.scoring.sheet;
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ocop.core.law.Star;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.FindingCode;
 import vn.ocop.scoring.council.Ballot;
@@ -23,11 +24,14 @@ import vn.ocop.scoring.council.Council;
 import vn.ocop.scoring.council.CouncilFinding;
 import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.plan.PlanFinding;
 import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.receipt.ReceiptFinding;
 import vn.ocop.scoring.scorecard.ScoreFinding;
+import vn.ocop.scoring.sheet.Choices;
 import vn.ocop.scoring.sheet.ScoreSheet;
 import vn.ocop.scoring.sheet.SheetFinding;
+import vn.ocop.scoring.sheet.SheetReader;
 import vn.ocop.scoring.testing.Sheets;
 import vn.ocop.scoring.testing.SmallDecision;
 
@@ -43,6 +47,7 @@ class MessagesTest {
             SheetFinding.values(),
             ScoreFinding.values(),
             CouncilFinding.values(),
+            PlanFinding.values(),
             ReceiptFinding.values())
         .flatMap(Stream::of);
   }
@@ -70,6 +75,7 @@ class MessagesTest {
     findings.addAll(ofCriteria());
     findings.addAll(ofSheets());
     findings.addAll(ofCouncils());
+    findings.addAll(ofPlans());
     findings.addAll(ofReceipts());
     for (Finding finding : findings) {
       for (Locale locale : List.of(VI, Locale.ENGLISH)) {
@@ -138,6 +144,22 @@ class MessagesTest {
         tea.score(new Council(faulty, OptionalInt.of(2), List.of()), quorum).findings());
     findings.addAll(tea.score(new Council(two, OptionalInt.of(9), List.of()), quorum).findings());
     findings.addAll(tea.score(Council.of(two), quorum).orElseThrow().warnings());
+    return findings;
+  }
+
+  private static List<Finding> ofPlans() {
+    SetEvaluator tea = Sheets.set(11);
+    Choices poor = SheetReader.read(tea.criteria(), ScoreSheet.of(Map.of())).orElseThrow();
+    List<Finding> findings = new ArrayList<>();
+    tea.plans()
+        .plan(Star.FIVE, poor, (criterion, from, to) -> OptionalInt.empty())
+        .obstacles()
+        .forEach(obstacle -> findings.add(obstacle.finding()));
+    tea.plan(Star.ONE, poor.toSheet().disqualifiedBy("FORGED_DOSSIER"))
+        .orElseThrow()
+        .obstacles()
+        .forEach(obstacle -> findings.add(obstacle.finding()));
+    findings.addAll(tea.sensitivity(tea.score(poor)).findings());
     return findings;
   }
 

@@ -55,7 +55,8 @@ class ModuleDescriptorTest {
   static void annotationsForTheCompilerAreNeverPassedOn(JavaClasses classes) {
     for (Published module : Published.values()) {
       for (ModuleDescriptor.Requires need : descriptor(module, classes).requires()) {
-        if (Set.of("org.immutables.value", "org.jspecify").contains(need.name())) {
+        if (Set.of("io.jstach.jstache", "org.immutables.value", "org.jspecify")
+            .contains(need.name())) {
           assertThat(need.modifiers())
               .as(module.root() + " requires " + need.name())
               .containsExactly(ModuleDescriptor.Requires.Modifier.STATIC);

@@ -29,7 +29,8 @@ class ScoringDirectionTest {
           List.of("sheet"),
           List.of("scorecard"),
           List.of("council"),
-          List.of("explanation", "receipt"));
+          List.of("explanation", "plan", "receipt"),
+          List.of("report"));
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =

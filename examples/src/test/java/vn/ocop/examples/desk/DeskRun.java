@@ -24,9 +24,23 @@ final class DeskRun {
   }
 
   static List<JsonNode> score(Path folder, byte[] input, String... options) throws IOException {
+    return run("score", folder, input, options);
+  }
+
+  static List<JsonNode> run(String command, Path folder, List<String> lines, String... options)
+      throws IOException {
+    return run(
+        command,
+        folder,
+        (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8),
+        options);
+  }
+
+  private static List<JsonNode> run(String command, Path folder, byte[] input, String... options)
+      throws IOException {
     Path in = Files.write(folder.resolve("in.jsonl"), input);
     Path out = folder.resolve("out.jsonl");
-    List<String> arguments = new ArrayList<>(List.of("score", in.toString(), out.toString()));
+    List<String> arguments = new ArrayList<>(List.of(command, in.toString(), out.toString()));
     arguments.addAll(Arrays.asList(options));
     int exit = Desk.run(arguments.toArray(String[]::new));
     if (exit != 0) {

@@ -48,6 +48,8 @@ public record ScoreAnswer(
    * @param unanswered the criteria without a choice
    * @param disqualifiers the recorded findings
    * @param warnings the result's own warnings
+   * @param card the scorecard, for a single sheet
+   * @param council the scorecard, for a council
    */
   public record Result(
       CriteriaSet criteria,
@@ -59,7 +61,9 @@ public record ScoreAnswer(
       List<UnmetMinimum> unmetMinimums,
       List<String> unanswered,
       List<Note> disqualifiers,
-      List<Finding> warnings) {
+      List<Finding> warnings,
+      Optional<Scorecard> card,
+      Optional<CouncilScorecard> council) {
 
     static Result of(Scorecard card) {
       Map<Part, BigDecimal> parts = new EnumMap<>(Part.class);
@@ -74,7 +78,9 @@ public record ScoreAnswer(
           card.unmetMinimums(),
           card.unanswered(),
           card.disqualifiers(),
-          card.warnings());
+          card.warnings(),
+          Optional.of(card),
+          Optional.empty());
     }
 
     static Result of(CouncilScorecard card) {
@@ -92,7 +98,9 @@ public record ScoreAnswer(
           card.unmetMinimums(),
           card.unanswered(),
           card.disqualifiers(),
-          card.warnings());
+          card.warnings(),
+          Optional.empty(),
+          Optional.of(card));
     }
   }
 }

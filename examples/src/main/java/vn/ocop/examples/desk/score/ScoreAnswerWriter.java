@@ -39,6 +39,17 @@ public final class ScoreAnswerWriter {
    */
   public void write(ScoreAnswer answer) throws IOException {
     out.writeStartObject();
+    writeFields(answer);
+    out.writeEndObject();
+  }
+
+  /**
+   * Writes the fields of one answer into an object that the caller has opened.
+   *
+   * @param answer the answer
+   * @throws IOException if they cannot be written
+   */
+  public void writeFields(ScoreAnswer answer) throws IOException {
     writeText("id", answer.id());
     out.writeNumberField("line", answer.line());
     out.writeStringField("status", answer.result().map(r -> r.status().name()).orElse("INVALID"));
@@ -49,7 +60,6 @@ public final class ScoreAnswerWriter {
     } else {
       writeInvalid(answer);
     }
-    out.writeEndObject();
   }
 
   private void writeResult(ScoreAnswer answer, ScoreAnswer.Result result) throws IOException {
@@ -122,7 +132,13 @@ public final class ScoreAnswerWriter {
     out.writeEndObject();
   }
 
-  private void writeFindings(List<Finding> findings) throws IOException {
+  /**
+   * Writes findings into a list that the caller has opened: code, place, message.
+   *
+   * @param findings the findings
+   * @throws IOException if they cannot be written
+   */
+  public void writeFindings(List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
       out.writeStartObject();
       out.writeStringField("code", finding.code().name());

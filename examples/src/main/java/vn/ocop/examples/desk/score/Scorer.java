@@ -36,7 +36,17 @@ public final class Scorer {
    * @return the answer; a bad line has one too
    */
   public ScoreAnswer answer(Line line) {
-    ScoreRequest request = ScoreRequestReader.read(line);
+    return answer(line, ScoreRequestReader.read(line));
+  }
+
+  /**
+   * Answers a line that has been read.
+   *
+   * @param line the line
+   * @param request what it asks
+   * @return the answer; a bad line has one too
+   */
+  public ScoreAnswer answer(Line line, ScoreRequest request) {
     List<Finding> faults = new ArrayList<>(request.faults());
     Optional<SetEvaluator> set = set(request, faults);
     Optional<Outcome<ScoreAnswer.Result>> result = set.flatMap(s -> score(s, request));
