@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ScoreCommand.class,
       PlanCommand.class,
+      ReportCommand.class,
       DossiersCommand.class,
       RegistryCommand.class
     })
