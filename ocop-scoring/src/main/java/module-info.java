@@ -9,6 +9,8 @@ module vn.ocop.scoring {
   exports vn.ocop.scoring.council;
   exports vn.ocop.scoring.criteria;
   exports vn.ocop.scoring.explanation;
+  exports vn.ocop.scoring.facts;
+  exports vn.ocop.scoring.proposal;
   exports vn.ocop.scoring.receipt;
   exports vn.ocop.scoring.scorecard;
   exports vn.ocop.scoring.sheet;

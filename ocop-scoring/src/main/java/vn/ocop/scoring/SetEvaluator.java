@@ -1,11 +1,16 @@
 package vn.ocop.scoring;
 
+import java.time.LocalDate;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.council.Council;
 import vn.ocop.scoring.council.CouncilEngine;
 import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.council.CouncilScorecard;
 import vn.ocop.scoring.criteria.CriteriaSet;
+import vn.ocop.scoring.facts.FactSheet;
+import vn.ocop.scoring.proposal.FactRules;
+import vn.ocop.scoring.proposal.Proposals;
+import vn.ocop.scoring.proposal.Proposer;
 import vn.ocop.scoring.scorecard.Scorecard;
 import vn.ocop.scoring.scorecard.StarEngine;
 import vn.ocop.scoring.sheet.Choices;
@@ -18,6 +23,7 @@ public final class SetEvaluator {
   private final CriteriaSet criteria;
   private final StarEngine stars;
   private final CouncilEngine council;
+  private final Proposer proposer;
 
   /**
    * An evaluator of one set.
@@ -25,7 +31,18 @@ public final class SetEvaluator {
    * @param criteria the criteria set
    */
   public SetEvaluator(CriteriaSet criteria) {
+    this(criteria, FactRules.none());
+  }
+
+  /**
+   * An evaluator of one set that also proposes options from facts.
+   *
+   * @param criteria the criteria set
+   * @param rules which facts decide which criteria
+   */
+  public SetEvaluator(CriteriaSet criteria, FactRules rules) {
     this.criteria = criteria;
+    this.proposer = new Proposer(criteria, rules);
     this.stars = new StarEngine(criteria);
     this.council = new CouncilEngine(stars, criteria);
   }
@@ -70,6 +87,17 @@ public final class SetEvaluator {
    */
   public Outcome<CouncilScorecard> score(Council ballots, CouncilPolicy policy) {
     return council.score(ballots, policy);
+  }
+
+  /**
+   * Proposes options from facts; see {@link Proposer}.
+   *
+   * @param facts what is known
+   * @param day the evaluation date; what has expired on it does not count
+   * @return a proposal for each criterion, also where jurors decide or facts are missing
+   */
+  public Proposals propose(FactSheet facts, LocalDate day) {
+    return proposer.propose(facts, day);
   }
 
   @Override

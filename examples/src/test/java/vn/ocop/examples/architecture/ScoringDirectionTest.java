@@ -26,7 +26,8 @@ class ScoringDirectionTest {
           List.of("criteria"),
           List.of("internal.json"),
           List.of("internal.reader"),
-          List.of("sheet"),
+          List.of("sheet", "facts"),
+          List.of("proposal"),
           List.of("scorecard"),
           List.of("council"),
           List.of("explanation", "receipt"));

@@ -1,8 +1,9 @@
 package vn.ocop.scoring.internal.json;
 
+import java.util.Map;
 import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Where;
-import vn.ocop.scoring.criteria.CriteriaFinding;
 
 /** Ends the reading of a broken file; never leaves the library. */
 public final class BrokenFileException extends RuntimeException {
@@ -16,7 +17,7 @@ public final class BrokenFileException extends RuntimeException {
     this.finding = finding;
   }
 
-  public static BrokenFileException at(String file, int line, CriteriaFinding code) {
+  public static BrokenFileException at(String file, int line, FindingCode code) {
     return new BrokenFileException(
         Finding.of(
                 code, Where.of(Where.Kind.FILE, file).then(Where.Kind.LINE, String.valueOf(line)))
@@ -26,6 +27,14 @@ public final class BrokenFileException extends RuntimeException {
 
   public BrokenFileException with(String name, Object value) {
     return new BrokenFileException(finding.with(name, value));
+  }
+
+  public BrokenFileException with(Map<String, Object> arguments) {
+    Finding more = finding;
+    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
+      more = more.with(argument.getKey(), argument.getValue());
+    }
+    return new BrokenFileException(more);
   }
 
   public Finding finding() {
