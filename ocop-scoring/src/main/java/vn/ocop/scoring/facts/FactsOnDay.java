@@ -106,6 +106,16 @@ public final class FactsOnDay {
     return Optional.ofNullable(values.get(fact));
   }
 
+  /**
+   * Whether a fact is known.
+   *
+   * @param fact the fact
+   * @return true if it has a value on this day
+   */
+  public boolean isKnown(Fact<?> fact) {
+    return values.containsKey(fact);
+  }
+
   Optional<BigDecimal> number(Fact<?> fact) {
     return value(fact).map(value -> ((FactValue.Quantity) value).number());
   }

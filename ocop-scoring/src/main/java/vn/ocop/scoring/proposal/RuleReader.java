@@ -3,8 +3,10 @@ package vn.ocop.scoring.proposal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Outcome;
@@ -21,6 +23,8 @@ import vn.ocop.scoring.internal.json.NodeFiles;
 
 /** Reads the rules of one decision and holds them against its criteria. */
 final class RuleReader {
+
+  private static final Locale VIETNAMESE = new Locale("vi");
 
   private final DecisionCriteria decision;
   private final CriteriaSource source;
@@ -123,7 +127,9 @@ final class RuleReader {
     Outcome<Condition> condition = Condition.parse(text, FactVocabulary.standard());
     if (condition.toOptional().isEmpty()) {
       Finding fault = condition.findings().get(0);
-      throw node.broken(fault.code()).with(fault.arguments());
+      throw node.broken(RuleFinding.RULE_CONDITION)
+          .with("condition", text)
+          .with("cause", new Bilingual(fault.message(VIETNAMESE), fault.message(Locale.ENGLISH)));
     }
     return condition.toOptional().get();
   }

@@ -1,6 +1,5 @@
 package vn.ocop.scoring.internal.json;
 
-import java.util.Map;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Where;
@@ -27,14 +26,6 @@ public final class BrokenFileException extends RuntimeException {
 
   public BrokenFileException with(String name, Object value) {
     return new BrokenFileException(finding.with(name, value));
-  }
-
-  public BrokenFileException with(Map<String, Object> arguments) {
-    Finding more = finding;
-    for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-      more = more.with(argument.getKey(), argument.getValue());
-    }
-    return new BrokenFileException(more);
   }
 
   public Finding finding() {
