@@ -8,6 +8,7 @@ module vn.ocop.scoring {
   exports vn.ocop.scoring;
   exports vn.ocop.scoring.council;
   exports vn.ocop.scoring.criteria;
+  exports vn.ocop.scoring.evidence;
   exports vn.ocop.scoring.explanation;
   exports vn.ocop.scoring.facts;
   exports vn.ocop.scoring.proposal;

@@ -14,6 +14,8 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaSource;
+import vn.ocop.scoring.criteria.DecisionCriteria;
+import vn.ocop.scoring.evidence.EvidenceRules;
 import vn.ocop.scoring.internal.reader.CriteriaReader;
 import vn.ocop.scoring.proposal.FactRules;
 import vn.ocop.scoring.receipt.Receipt;
@@ -85,18 +87,21 @@ public final class CriteriaCatalogue {
     List<Finding> faults = new ArrayList<>();
     for (Decision decision : book.decisions()) {
       Outcome<DecisionSets> sets =
-          reader
-              .read(decision)
-              .flatMap(
-                  criteria ->
-                      FactRules.read(criteria, source)
-                          .map(rules -> new DecisionSets(criteria, rules)));
+          reader.read(decision).flatMap(criteria -> withRules(criteria, source));
       faults.addAll(sets.findings());
       sets.toOptional().ifPresent(decisions::add);
     }
     return faults.isEmpty()
         ? Outcome.of(new CriteriaCatalogue(book, List.copyOf(decisions)))
         : new Outcome.Failure<>(faults);
+  }
+
+  private static Outcome<DecisionSets> withRules(DecisionCriteria criteria, CriteriaSource source) {
+    return FactRules.read(criteria, source)
+        .flatMap(
+            rules ->
+                EvidenceRules.read(criteria, source)
+                    .map(evidence -> new DecisionSets(criteria, rules, evidence)));
   }
 
   /**

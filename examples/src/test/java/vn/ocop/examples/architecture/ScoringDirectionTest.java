@@ -27,7 +27,7 @@ class ScoringDirectionTest {
           List.of("internal.json"),
           List.of("internal.reader"),
           List.of("sheet", "facts"),
-          List.of("proposal"),
+          List.of("proposal", "evidence"),
           List.of("scorecard"),
           List.of("council"),
           List.of("explanation", "receipt"));

@@ -55,8 +55,11 @@ public final class CriteriaReader {
         }
         sets.add(set);
       }
-      // The rules on facts are read after the criteria that they speak of.
+      // Rules on facts and documents are read after the criteria that they speak of.
       root.listOrEmpty("facts");
+      if (root.has("dossier")) {
+        root.text("dossier");
+      }
       root.refuseUnread();
       shared.refuseUnused();
       return Outcome.of(new DecisionCriteria(decision, sets));
