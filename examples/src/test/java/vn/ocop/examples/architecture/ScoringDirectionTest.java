@@ -27,7 +27,8 @@ class ScoringDirectionTest {
           List.of("internal.json"),
           List.of("internal.reader"),
           List.of("sheet", "facts"),
-          List.of("proposal", "evidence"),
+          List.of("internal.condition"),
+          List.of("proposal", "evidence", "market"),
           List.of("scorecard"),
           List.of("council"),
           List.of("explanation", "receipt"));

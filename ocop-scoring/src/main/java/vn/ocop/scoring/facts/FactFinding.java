@@ -14,7 +14,9 @@ public enum FactFinding implements FindingCode {
   /** The condition names a fact that the vocabulary does not have. */
   UNKNOWN_FACT,
   /** The test is not one for this kind of fact, or names a word that the fact does not have. */
-  TEST_UNFIT;
+  TEST_UNFIT,
+  /** A condition in a data file cannot be read; the message gives file, line and cause. */
+  CONDITION_BROKEN;
 
   private static final Messages MESSAGES = Messages.of(FactFinding.class::getResourceAsStream);
 

@@ -39,8 +39,8 @@ public final class FactRules {
    * @param criteria the decision's criteria
    * @param source where the files are
    * @return the rules, {@link #none()} where the decision names no file, or a failure with the
-   *     first fault: codes of {@link RuleFinding} and {@link
-   *     vn.ocop.scoring.criteria.CriteriaFinding}, with file, line and cause
+   *     first fault: codes of {@link RuleFinding}, {@link vn.ocop.scoring.criteria.CriteriaFinding}
+   *     and {@link vn.ocop.scoring.facts.FactFinding#CONDITION_BROKEN}, with file, line and cause
    */
   public static Outcome<FactRules> read(DecisionCriteria criteria, CriteriaSource source) {
     return new RuleReader(criteria, source).read();

@@ -11,8 +11,6 @@ public enum RuleFinding implements FindingCode {
   RULE_MISSING,
   /** A rule has another number of options than the criterion. */
   RULE_OPTION_COUNT,
-  /** A condition cannot be read; its cause is a finding of the package of facts. */
-  RULE_CONDITION,
   /** A rule is declared to be decided by facts and says {@code judged}, or the contrary. */
   RULE_DECIDED_OTHERWISE,
   /** Facts that no option states, without a remark on the gap. */

@@ -3,11 +3,8 @@ package vn.ocop.scoring.proposal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import vn.ocop.core.result.Bilingual;
-import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.criteria.CriteriaFinding;
@@ -17,14 +14,13 @@ import vn.ocop.scoring.criteria.Criterion;
 import vn.ocop.scoring.criteria.DecisionCriteria;
 import vn.ocop.scoring.facts.Condition;
 import vn.ocop.scoring.facts.FactVocabulary;
+import vn.ocop.scoring.internal.condition.ConditionReader;
 import vn.ocop.scoring.internal.json.BrokenFileException;
 import vn.ocop.scoring.internal.json.Node;
 import vn.ocop.scoring.internal.json.NodeFiles;
 
 /** Reads the rules of one decision and holds them against its criteria. */
 final class RuleReader {
-
-  private static final Locale VIETNAMESE = new Locale("vi");
 
   private final DecisionCriteria decision;
   private final CriteriaSource source;
@@ -89,7 +85,7 @@ final class RuleReader {
     String criterion = node.text("criterion");
     List<Condition> options = new ArrayList<>();
     for (Node option : node.list("options")) {
-      options.add(condition(option, option.asText()));
+      options.add(condition(option));
     }
     int printed = optionCounts.getOrDefault(criterion, options.size());
     if (options.size() != printed) {
@@ -118,20 +114,13 @@ final class RuleReader {
     }
     return new RuleRemark(
         constant(node, "kind", RuleRemark.Kind.values()),
-        condition(node.field("when"), node.text("when")),
+        condition(node.field("when")),
         option,
         node.bilingual());
   }
 
-  private static Condition condition(Node node, String text) {
-    Outcome<Condition> condition = Condition.parse(text, FactVocabulary.standard());
-    if (condition.toOptional().isEmpty()) {
-      Finding fault = condition.findings().get(0);
-      throw node.broken(RuleFinding.RULE_CONDITION)
-          .with("condition", text)
-          .with("cause", new Bilingual(fault.message(VIETNAMESE), fault.message(Locale.ENGLISH)));
-    }
-    return condition.toOptional().get();
+  private static Condition condition(Node node) {
+    return ConditionReader.read(node, FactVocabulary.standard());
   }
 
   private static <E extends Enum<E>> E constant(Node node, String field, E[] constants) {

@@ -10,6 +10,7 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.facts.FactFinding;
 import vn.ocop.scoring.testing.SmallDecision;
 
 /** A file of rules with one fault is refused with the file, the line and the cause. */
@@ -108,9 +109,9 @@ class RuleBrokenTest {
 
   @Test
   void conditionsAreReadWithFileAndLine() {
-    assertFault("localLabour < 50", "localLabor < 50", RuleFinding.RULE_CONDITION);
-    assertFault("localLabour < 50", "localLabour is small", RuleFinding.RULE_CONDITION);
-    assertFault("productStory and", "productStory in A and", RuleFinding.RULE_CONDITION);
+    assertFault("localLabour < 50", "localLabor < 50", FactFinding.CONDITION_BROKEN);
+    assertFault("localLabour < 50", "localLabour is small", FactFinding.CONDITION_BROKEN);
+    assertFault("productStory and", "productStory in A and", FactFinding.CONDITION_BROKEN);
     SmallDecision broken = VALID.with(RULES, "localLabour >= 75", "localLabour >= x");
     assertThat(fault(broken).where().get(Where.Kind.LINE))
         .contains(String.valueOf(VALID.lineOf(RULES, "localLabour >= 75")));
