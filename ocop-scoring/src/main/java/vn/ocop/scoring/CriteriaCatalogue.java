@@ -15,7 +15,9 @@ import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaSource;
 import vn.ocop.scoring.criteria.DecisionCriteria;
+import vn.ocop.scoring.evidence.EvidenceRules;
 import vn.ocop.scoring.internal.reader.CriteriaReader;
+import vn.ocop.scoring.proposal.FactRules;
 import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.receipt.ReceiptFinding;
 import vn.ocop.scoring.receipt.ReceiptReader;
@@ -76,20 +78,30 @@ public final class CriteriaCatalogue {
    * @param book the decisions to read
    * @param source where their files are
    * @return the catalogue, or a failure with the first fault of each broken decision: codes of
-   *     {@link vn.ocop.scoring.criteria.CriteriaFinding}
+   *     {@link vn.ocop.scoring.criteria.CriteriaFinding} and {@link
+   *     vn.ocop.scoring.proposal.RuleFinding}
    */
   public static Outcome<CriteriaCatalogue> read(DecisionBook book, CriteriaSource source) {
     CriteriaReader reader = new CriteriaReader(source);
     List<DecisionSets> decisions = new ArrayList<>();
     List<Finding> faults = new ArrayList<>();
     for (Decision decision : book.decisions()) {
-      Outcome<DecisionCriteria> criteria = reader.read(decision);
-      faults.addAll(criteria.findings());
-      criteria.toOptional().map(DecisionSets::new).ifPresent(decisions::add);
+      Outcome<DecisionSets> sets =
+          reader.read(decision).flatMap(criteria -> withRules(criteria, source));
+      faults.addAll(sets.findings());
+      sets.toOptional().ifPresent(decisions::add);
     }
     return faults.isEmpty()
         ? Outcome.of(new CriteriaCatalogue(book, List.copyOf(decisions)))
         : new Outcome.Failure<>(faults);
+  }
+
+  private static Outcome<DecisionSets> withRules(DecisionCriteria criteria, CriteriaSource source) {
+    return FactRules.read(criteria, source)
+        .flatMap(
+            rules ->
+                EvidenceRules.read(criteria, source)
+                    .map(evidence -> new DecisionSets(criteria, rules, evidence)));
   }
 
   /**

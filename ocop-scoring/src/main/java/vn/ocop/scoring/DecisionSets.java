@@ -8,19 +8,25 @@ import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.DecisionCriteria;
 import vn.ocop.scoring.criteria.SetStatus;
+import vn.ocop.scoring.evidence.EvidenceRules;
+import vn.ocop.scoring.proposal.FactRules;
 
 /** The criteria sets of one decision, ready to score. */
 public final class DecisionSets {
 
   private final DecisionCriteria criteria;
+  private final FactRules rules;
+  private final EvidenceRules evidence;
   private final Map<Integer, SetEvaluator> evaluators;
 
-  DecisionSets(DecisionCriteria criteria) {
+  DecisionSets(DecisionCriteria criteria, FactRules rules, EvidenceRules evidence) {
     this.criteria = criteria;
+    this.rules = rules;
+    this.evidence = evidence;
     this.evaluators = new LinkedHashMap<>();
     for (CriteriaSet set : criteria.sets()) {
       if (set.status() != SetStatus.MISSING) {
-        evaluators.put(set.number(), new SetEvaluator(set));
+        evaluators.put(set.number(), new SetEvaluator(set, rules));
       }
     }
   }
@@ -41,6 +47,24 @@ public final class DecisionSets {
    */
   public DecisionCriteria criteria() {
     return criteria;
+  }
+
+  /**
+   * Which facts decide which criteria of the decision.
+   *
+   * @return the rules; {@link FactRules#none()} for a decision that has none
+   */
+  public FactRules rules() {
+    return rules;
+  }
+
+  /**
+   * Which documents the decision asks for.
+   *
+   * @return the rules; without components of dossiers for a decision of which they are not known
+   */
+  public EvidenceRules evidence() {
+    return evidence;
   }
 
   /**

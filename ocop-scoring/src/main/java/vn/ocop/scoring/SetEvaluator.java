@@ -1,5 +1,6 @@
 package vn.ocop.scoring;
 
+import java.time.LocalDate;
 import vn.ocop.core.law.Star;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.council.Council;
@@ -8,11 +9,15 @@ import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.council.CouncilScorecard;
 import vn.ocop.scoring.council.MiddleSheet;
 import vn.ocop.scoring.criteria.CriteriaSet;
+import vn.ocop.scoring.facts.FactSheet;
 import vn.ocop.scoring.plan.Plan;
 import vn.ocop.scoring.plan.PlanEngine;
 import vn.ocop.scoring.plan.RaiseCost;
 import vn.ocop.scoring.plan.Sensitivity;
 import vn.ocop.scoring.plan.SensitivityEngine;
+import vn.ocop.scoring.proposal.FactRules;
+import vn.ocop.scoring.proposal.Proposals;
+import vn.ocop.scoring.proposal.Proposer;
 import vn.ocop.scoring.report.EvaluationReport;
 import vn.ocop.scoring.report.Subject;
 import vn.ocop.scoring.scorecard.Scorecard;
@@ -29,6 +34,7 @@ public final class SetEvaluator {
   private final CouncilEngine council;
   private final PlanEngine plans;
   private final SensitivityEngine sensitivity;
+  private final Proposer proposer;
 
   /**
    * An evaluator of one set.
@@ -36,7 +42,18 @@ public final class SetEvaluator {
    * @param criteria the criteria set
    */
   public SetEvaluator(CriteriaSet criteria) {
+    this(criteria, FactRules.none());
+  }
+
+  /**
+   * An evaluator of one set that also proposes options from facts.
+   *
+   * @param criteria the criteria set
+   * @param rules which facts decide which criteria
+   */
+  public SetEvaluator(CriteriaSet criteria, FactRules rules) {
     this.criteria = criteria;
+    this.proposer = new Proposer(criteria, rules);
     this.stars = new StarEngine(criteria);
     this.council = new CouncilEngine(stars, criteria);
     this.plans = new PlanEngine(stars, criteria);
@@ -151,6 +168,17 @@ public final class SetEvaluator {
         card.stars()
             .flatMap(Star::next)
             .flatMap(next -> plan(next, MiddleSheet.of(card)).toOptional()));
+  }
+
+  /**
+   * Proposes options from facts; see {@link Proposer}.
+   *
+   * @param facts what is known
+   * @param day the evaluation date; what has expired on it does not count
+   * @return a proposal for each criterion, also where jurors decide or facts are missing
+   */
+  public Proposals propose(FactSheet facts, LocalDate day) {
+    return proposer.propose(facts, day);
   }
 
   @Override

@@ -24,7 +24,10 @@ import vn.ocop.scoring.council.Council;
 import vn.ocop.scoring.council.CouncilFinding;
 import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.criteria.CriteriaFinding;
+import vn.ocop.scoring.facts.FactFinding;
 import vn.ocop.scoring.plan.PlanFinding;
+import vn.ocop.scoring.proposal.CompletionFinding;
+import vn.ocop.scoring.proposal.RuleFinding;
 import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.receipt.ReceiptFinding;
 import vn.ocop.scoring.scorecard.ScoreFinding;
@@ -48,7 +51,10 @@ class MessagesTest {
             ScoreFinding.values(),
             CouncilFinding.values(),
             PlanFinding.values(),
-            ReceiptFinding.values())
+            ReceiptFinding.values(),
+            FactFinding.values(),
+            RuleFinding.values(),
+            CompletionFinding.values())
         .flatMap(Stream::of);
   }
 
@@ -85,9 +91,14 @@ class MessagesTest {
           .as("arguments of %s", finding.code())
           .containsAll(gaps(finding.code().template(VI)));
     }
-    // The codes of broken files have a test of their own, with every code.
+    // The codes of broken files have tests of their own, with every code.
     Set<String> fileFaults =
-        Stream.of(CriteriaFinding.values())
+        Stream.<Enum<?>[]>of(
+                CriteriaFinding.values(),
+                FactFinding.values(),
+                RuleFinding.values(),
+                CompletionFinding.values())
+            .flatMap(Stream::of)
             .filter(code -> code != CriteriaFinding.UNKNOWN_SET)
             .map(Enum::name)
             .collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ScoreCommand.class,
       PlanCommand.class,
       ReportCommand.class,
+      ProposeCommand.class,
       DossiersCommand.class,
       RegistryCommand.class
     })

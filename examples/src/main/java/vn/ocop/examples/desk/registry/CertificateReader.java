@@ -13,6 +13,7 @@ import vn.ocop.core.recognition.Revocation;
 import vn.ocop.core.recognition.RevocationCase;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.FieldReader;
 
 /** Reads one recognition of a product. */
 final class CertificateReader {

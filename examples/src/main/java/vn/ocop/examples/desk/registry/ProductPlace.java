@@ -10,6 +10,7 @@ import vn.ocop.core.product.FormerProductCode;
 import vn.ocop.core.product.ProductCode;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
+import vn.ocop.examples.desk.io.FieldReader;
 
 /**
  * Finds the commune of today that a product code names, in either form of the code.

@@ -17,6 +17,7 @@ import vn.ocop.core.programme.Target;
 import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.FieldReader;
 import vn.ocop.examples.desk.io.JsonLine;
 
 /**

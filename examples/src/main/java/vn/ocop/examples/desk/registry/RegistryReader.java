@@ -24,6 +24,7 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Severity;
 import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.FieldReader;
 import vn.ocop.examples.desk.io.JsonLine;
 import vn.ocop.examples.desk.io.Line;
 

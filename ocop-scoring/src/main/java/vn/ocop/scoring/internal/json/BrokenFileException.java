@@ -1,8 +1,8 @@
 package vn.ocop.scoring.internal.json;
 
 import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Where;
-import vn.ocop.scoring.criteria.CriteriaFinding;
 
 /** Ends the reading of a broken file; never leaves the library. */
 public final class BrokenFileException extends RuntimeException {
@@ -16,7 +16,7 @@ public final class BrokenFileException extends RuntimeException {
     this.finding = finding;
   }
 
-  public static BrokenFileException at(String file, int line, CriteriaFinding code) {
+  public static BrokenFileException at(String file, int line, FindingCode code) {
     return new BrokenFileException(
         Finding.of(
                 code, Where.of(Where.Kind.FILE, file).then(Where.Kind.LINE, String.valueOf(line)))

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.core.result.Bilingual;
+import vn.ocop.core.result.FindingCode;
 import vn.ocop.scoring.criteria.CriteriaFinding;
 
 /**
@@ -101,7 +102,7 @@ public final class Node {
     return new Node(file, name, line, scalar, null, null);
   }
 
-  public BrokenFileException broken(CriteriaFinding code) {
+  public BrokenFileException broken(FindingCode code) {
     return BrokenFileException.at(file, line, code);
   }
 

@@ -1,22 +1,18 @@
 package vn.ocop.scoring.internal.reader;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.ocop.core.law.Decision;
-import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
-import vn.ocop.core.result.Where;
 import vn.ocop.scoring.criteria.CriteriaFinding;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.CriteriaSource;
 import vn.ocop.scoring.criteria.DecisionCriteria;
 import vn.ocop.scoring.internal.json.BrokenFileException;
 import vn.ocop.scoring.internal.json.Node;
+import vn.ocop.scoring.internal.json.NodeFiles;
 
 /** Reads the criteria files of one decision. */
 public final class CriteriaReader {
@@ -39,7 +35,7 @@ public final class CriteriaReader {
    * @return its sets, or a failure with the first fault: file, line and cause
    */
   public Outcome<DecisionCriteria> read(Decision decision) {
-    String folder = "decision-" + decision.shortNumber().replace('/', '-') + "/";
+    String folder = NodeFiles.folder(decision);
     try {
       Node root = open(folder + "decision.json");
       if (!root.text("decision").equals(decision.number())) {
@@ -59,6 +55,11 @@ public final class CriteriaReader {
         }
         sets.add(set);
       }
+      // Rules on facts and documents are read after the criteria that they speak of.
+      root.listOrEmpty("facts");
+      if (root.has("dossier")) {
+        root.text("dossier");
+      }
       root.refuseUnread();
       shared.refuseUnused();
       return Outcome.of(new DecisionCriteria(decision, sets));
@@ -68,17 +69,6 @@ public final class CriteriaReader {
   }
 
   private Node open(String file) {
-    try (InputStream in = source.open(file)) {
-      if (in == null) {
-        throw new FileNotFoundException(file);
-      }
-      return Node.parse(file, in);
-    } catch (IOException e) {
-      boolean absent = e instanceof FileNotFoundException || e.getMessage() == null;
-      throw new BrokenFileException(
-          Finding.of(CriteriaFinding.FILE_UNREADABLE, Where.of(Where.Kind.FILE, file))
-              .with("file", file)
-              .with("cause", absent ? "not found" : String.valueOf(e.getMessage())));
-    }
+    return NodeFiles.open(source, file);
   }
 }
