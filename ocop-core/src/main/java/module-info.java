@@ -11,6 +11,7 @@ module vn.ocop.core {
   exports vn.ocop.core.programme;
   exports vn.ocop.core.recognition;
   exports vn.ocop.core.result;
+  exports vn.ocop.core.text;
   exports vn.ocop.core.validation;
 
   opens vn.ocop.core.product to
