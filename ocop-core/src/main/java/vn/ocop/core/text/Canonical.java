@@ -9,11 +9,22 @@ final class Canonical {
   private Canonical() {}
 
   static String of(String text) {
+    return spaced(LookAlikes.replace(meant(text).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The same with the letters in the case in which they were written. */
+  static String cased(String text) {
+    return spaced(meant(text));
+  }
+
+  private static String meant(String text) {
     String plain = LookAlikes.replace(Normalizer.normalize(text, Normalizer.Form.NFC));
-    String wide = LookAlikes.replace(Normalizer.normalize(plain, Normalizer.Form.NFKC));
-    String small = LookAlikes.replace(wide.toLowerCase(Locale.ROOT));
-    String spaced = withoutPunctuation(Normalizer.normalize(small, Normalizer.Form.NFC));
-    return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    return LookAlikes.replace(Normalizer.normalize(plain, Normalizer.Form.NFKC));
+  }
+
+  private static String spaced(String text) {
+    String key = withoutPunctuation(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return Normalizer.normalize(key, Normalizer.Form.NFC);
   }
 
   private static String withoutPunctuation(String text) {
@@ -22,8 +33,10 @@ final class Canonical {
     for (int i = 0; i < text.length(); i = next) {
       int letter = text.codePointAt(i);
       next = i + Character.charCount(letter);
-      if (isWordPart(letter) || letter == '%' || letter == '°') {
+      if (isWordPart(letter)) {
         key.appendCodePoint(letter);
+      } else if (letter == '%' || letter == '°') {
+        space(key).appendCodePoint(letter).append(' ');
       } else if (isMark(letter)) {
         // A mark on nothing is not text.
         if (endsWithLetter(key)) {
@@ -31,14 +44,15 @@ final class Canonical {
         }
       } else if (isDecimalMark(letter) && endsWithDigit(key) && startsWithDigit(text, next)) {
         key.append('.');
-      } else if (!isInvisible(letter)
-          && !(letter == '\'' && endsWithLetter(key))
-          && !key.isEmpty()
-          && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+      } else if (!isInvisible(letter) && !(letter == '\'' && endsWithLetter(key))) {
+        space(key);
       }
     }
     return key.toString().stripTrailing();
+  }
+
+  private static StringBuilder space(StringBuilder key) {
+    return endsWithLetter(key) ? key.append(' ') : key;
   }
 
   private static boolean isWordPart(int letter) {

@@ -14,9 +14,9 @@ class TextKeyTest {
     "'  KẸO   DỪA (Ca-cao).', kẹo dừa ca cao",
     "Gạo ST 25, gạo st 25",
     "'0,5 kg', 0.5 kg",
-    "Nước mắm 40°N, nước mắm 40°n",
+    "Nước mắm 40°N, nước mắm 40 ° n",
     "Cư M’gar, cư mgar",
-    "'Yến chưng 100%', yến chưng 100%",
+    "'Yến chưng 100%', yến chưng 100 %",
     "'—', ''"
   })
   void theExactKeyPassesOverCaseSpacesAndPunctuation(String text, String key) {
