@@ -5,7 +5,9 @@ module vn.ocop.core {
   requires static org.immutables.value;
   requires static org.jspecify;
 
+  exports vn.ocop.core.duplicate;
   exports vn.ocop.core.duplicate.linkage;
+  exports vn.ocop.core.duplicate.reading;
   exports vn.ocop.core.law;
   exports vn.ocop.core.place;
   exports vn.ocop.core.product;

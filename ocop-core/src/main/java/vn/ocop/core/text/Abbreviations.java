@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.ocop.core.internal.TsvTable;
 
-/** The short forms of {@code abbreviations.tsv}, spelt out. */
-final class Abbreviations {
+/** The short forms of {@code abbreviations.tsv}: HTX is hợp tác xã, SXKD sản xuất kinh doanh. */
+public final class Abbreviations {
 
   private static final int LONGEST = 3;
   private static final Map<String, List<String>> LONG_FORMS = read();
@@ -24,7 +24,13 @@ final class Abbreviations {
     return Map.copyOf(longForms);
   }
 
-  static List<String> spelledOut(List<String> words) {
+  /**
+   * Spells the short forms out.
+   *
+   * @param words words under {@link TextKey#ORTHOGRAPHIC} or {@link TextKey#FOLDED}
+   * @return the same words, each short form replaced by the words it stands for, with marks
+   */
+  public static List<String> spelledOut(List<String> words) {
     List<String> full = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {

@@ -18,6 +18,8 @@ public enum TermKind {
   COLOUR("colours.tsv"),
   /** A word that praises or files only (đặc sản, OCOP 4 sao). */
   FILLER("fillers.tsv"),
+  /** A word for several products under one name (bộ, combo). */
+  SET("set-words.tsv"),
   /** A container or way of packing (gói, hộp). */
   PACKAGE("packages.tsv"),
   /** A kind of place (xã, huyện). */
