@@ -1,0 +1,60 @@
+package vn.ocop.core.duplicate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.ocop.core.duplicate.reading.NamePart;
+import vn.ocop.core.duplicate.reading.PartKind;
+
+/** Compares names in one respect that makes another product: form, colour or grade. */
+final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
+
+  /** The levels, as in the data file. */
+  enum PartLevel {
+    SAME,
+    NONE,
+    ADDED,
+    CONFLICT
+  }
+
+  private final PartKind[] kinds;
+
+  PartComparison(String field, PartKind... kinds) {
+    super(field, PartLevel.class);
+    this.kinds = kinds;
+  }
+
+  @Override
+  boolean speaks(ReadRecord record) {
+    return !record.name().isEmpty();
+  }
+
+  @Override
+  PartLevel compare(ReadRecord left, ReadRecord right) {
+    Set<String> one = concepts(left);
+    Set<String> other = concepts(right);
+    if (one.equals(other)) {
+      return one.isEmpty() ? PartLevel.NONE : PartLevel.SAME;
+    }
+    NameDifference difference = NameAlignment.of(left, right);
+    boolean added = !difference.left(kinds).isEmpty();
+    boolean addedRight = !difference.right(kinds).isEmpty();
+    if (added && addedRight) {
+      return PartLevel.CONFLICT;
+    }
+    return added || addedRight ? PartLevel.ADDED : PartLevel.NONE;
+  }
+
+  private Set<String> concepts(ReadRecord record) {
+    List<PartKind> wanted = List.of(kinds);
+    return record.name().parts().stream()
+        .filter(part -> wanted.contains(part.kind()))
+        .map(NamePart::concept)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  String quoted(ReadRecord left, ReadRecord right) {
+    return NameAlignment.of(left, right).words(kinds);
+  }
+}
