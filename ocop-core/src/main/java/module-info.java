@@ -7,6 +7,7 @@ module vn.ocop.core {
 
   exports vn.ocop.core.duplicate;
   exports vn.ocop.core.duplicate.linkage;
+  exports vn.ocop.core.duplicate.linkage.comparison;
   exports vn.ocop.core.duplicate.reading;
   exports vn.ocop.core.law;
   exports vn.ocop.core.place;

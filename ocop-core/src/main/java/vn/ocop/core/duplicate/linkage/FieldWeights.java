@@ -56,17 +56,15 @@ final class FieldWeights<R, V> {
         false);
   }
 
-  static <R, V> FieldWeights<R, V> estimated(
-      Field<R, V> field, TermCounts counts, double[] m, double[] u) {
-    return new FieldWeights<>(field, counts, m, u, true);
+  /** The same field and counts with estimated shares, where the field allows it. */
+  FieldWeights<R, V> with(double[] estimatedM, double[] estimatedU) {
+    return field.estimated()
+        ? new FieldWeights<>(field, counts, estimatedM, estimatedU, true)
+        : this;
   }
 
   Field<R, V> field() {
     return field;
-  }
-
-  TermCounts counts() {
-    return counts;
   }
 
   @Nullable V prepare(R record) {

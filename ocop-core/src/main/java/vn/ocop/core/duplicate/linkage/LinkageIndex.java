@@ -2,10 +2,12 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable registry of records that finds those that speak of the same thing.
@@ -21,12 +23,11 @@ public final class LinkageIndex<R> {
   private final LinkageModel<R> model;
   private final Verdicts verdicts;
 
-  private final NavigableMap<String, Prepared<R>> records;
+  private final Segments<R> segments;
 
-  private LinkageIndex(
-      LinkageModel<R> model, NavigableMap<String, Prepared<R>> records, Verdicts verdicts) {
+  private LinkageIndex(LinkageModel<R> model, Segments<R> segments, Verdicts verdicts) {
     this.model = model;
-    this.records = records;
+    this.segments = segments;
     this.verdicts = verdicts;
   }
 
@@ -40,7 +41,8 @@ public final class LinkageIndex<R> {
    * @throws IllegalArgumentException if two records have one identifier
    */
   public static <R> LinkageIndex<R> of(LinkageModel<R> model, Collection<? extends R> records) {
-    return new LinkageIndex<>(model, new TreeMap<>(), Verdicts.none()).withAll(records);
+    return new LinkageIndex<>(model, Segments.none(model.scheme()), Verdicts.none())
+        .withAll(records);
   }
 
   /**
@@ -67,7 +69,7 @@ public final class LinkageIndex<R> {
    * @return records
    */
   public int size() {
-    return records.size();
+    return segments.size();
   }
 
   /**
@@ -77,7 +79,7 @@ public final class LinkageIndex<R> {
    * @return the record, prepared, or empty where it is not here
    */
   public Optional<Prepared<R>> find(String id) {
-    return Optional.ofNullable(records.get(id));
+    return Optional.ofNullable(segments.find(id));
   }
 
   /**
@@ -99,14 +101,16 @@ public final class LinkageIndex<R> {
    * @throws IllegalArgumentException if two records have one identifier
    */
   public LinkageIndex<R> withAll(Collection<? extends R> records) {
-    NavigableMap<String, Prepared<R>> all = new TreeMap<>(this.records);
+    Set<String> ids = new HashSet<>();
+    List<Prepared<R>> more = new ArrayList<>(records.size());
     for (R record : records) {
       Prepared<R> prepared = model.prepare(record);
-      if (all.put(prepared.id(), prepared) != null) {
+      if (!ids.add(prepared.id()) || segments.find(prepared.id()) != null) {
         throw new IllegalArgumentException("records hold an identifier twice: " + prepared.id());
       }
+      more.add(prepared);
     }
-    return new LinkageIndex<>(model, all, verdicts);
+    return new LinkageIndex<>(model, segments.with(more), verdicts);
   }
 
   /**
@@ -116,9 +120,9 @@ public final class LinkageIndex<R> {
    * @return the index; this one where the record is not here
    */
   public LinkageIndex<R> without(String id) {
-    NavigableMap<String, Prepared<R>> fewer = new TreeMap<>(records);
-    fewer.remove(id);
-    return new LinkageIndex<>(model, fewer, verdicts);
+    return segments.find(id) == null
+        ? this
+        : new LinkageIndex<>(model, segments.without(id), verdicts);
   }
 
   /**
@@ -138,7 +142,7 @@ public final class LinkageIndex<R> {
    * @return the index
    */
   public LinkageIndex<R> withVerdicts(Verdicts others) {
-    return new LinkageIndex<>(model, records, others);
+    return new LinkageIndex<>(model, segments, others);
   }
 
   /**
@@ -149,12 +153,10 @@ public final class LinkageIndex<R> {
    */
   public Found<R> pairs() {
     List<LinkedPair<R>> pairs = new ArrayList<>();
-    for (Prepared<R> left : records.values()) {
-      for (Prepared<R> right : records.tailMap(left.id(), false).values()) {
-        model.listed(left, right).ifPresent(pairs::add);
-      }
-    }
-    return found(pairs);
+    PairScan<R> scan =
+        PairScan.of(segments.whole(), (a, b) -> model.listed(a, b).ifPresent(pairs::add));
+    List<LinkedPair<R>> judged = Judged.by(verdicts, pairs, model, segments::find);
+    return found(judged, scan.report(), scan.compared(), scan::isUsable);
   }
 
   /**
@@ -165,18 +167,29 @@ public final class LinkageIndex<R> {
    * @return the pairs, what blocking cost, and what was not compared
    */
   public Found<R> candidates(R record) {
-    Prepared<R> left = model.prepare(record);
+    Prepared<R> prepared = model.prepare(record);
+    Neighbours<R> neighbours = Neighbours.of(model.scheme(), segments.all(), prepared);
+    List<Prepared<R>> others = neighbours.distinct();
     List<LinkedPair<R>> pairs = new ArrayList<>();
-    for (Prepared<R> right : records.values()) {
-      if (!right.id().equals(left.id())) {
-        model.listed(left, right).ifPresent(pairs::add);
-      }
-    }
-    return found(pairs);
+    others.forEach(other -> model.listed(prepared, other).ifPresent(pairs::add));
+    Function<String, @Nullable Prepared<R>> known =
+        id -> id.equals(prepared.id()) ? prepared : segments.find(id);
+    List<LinkedPair<R>> judged = Judged.by(verdicts.concerning(prepared.id()), pairs, model, known);
+    return found(judged, neighbours.report(), others.size(), neighbours::isUsable);
   }
 
-  private Found<R> found(List<LinkedPair<R>> pairs) {
-    pairs.sort(LinkedPair.bestFirst());
-    return new Found<>(pairs, new BlockingReport(size(), 0, pairs.size(), List.of()), List.of());
+  /** All records in one segment. */
+  Segment<R> whole() {
+    return segments.whole();
+  }
+
+  private static <R> Found<R> found(
+      List<LinkedPair<R>> pairs,
+      ReportBuilder<R> report,
+      long compared,
+      ReportBuilder.Usable usable) {
+    List<LinkedPair<R>> sorted = new ArrayList<>(pairs);
+    sorted.sort(LinkedPair.bestFirst());
+    return new Found<>(sorted, report.finish(compared, sorted, usable), report.findings());
   }
 }

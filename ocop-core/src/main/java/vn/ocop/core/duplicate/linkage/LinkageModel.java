@@ -22,7 +22,7 @@ public final class LinkageModel<R> {
   private static final double REVIEW_BITS = 5;
 
   /** The prior of a model that was not estimated: one match in 2 to the power of this. */
-  private static final double DEFAULT_PRIOR_BITS = -10;
+  static final MatchWeight DEFAULT_PRIOR = MatchWeight.ofBits(-10);
 
   private final LinkageScheme<R> scheme;
   private final List<FieldWeights<R, ?>> fields;
@@ -57,12 +57,12 @@ public final class LinkageModel<R> {
   static <R> LinkageModel<R> defaults(LinkageScheme<R> scheme, List<Finding> findings) {
     List<FieldWeights<R, ?>> fields = new ArrayList<>();
     scheme.fields().forEach(field -> fields.add(FieldWeights.defaults(field, TermCounts.none())));
-    return new LinkageModel<>(scheme, fields, MatchWeight.ofBits(DEFAULT_PRIOR_BITS), findings);
+    return new LinkageModel<>(scheme, fields, DEFAULT_PRIOR, findings);
   }
 
   static <R> LinkageModel<R> estimate(
       LinkageScheme<R> scheme, Collection<? extends R> records, EstimationPolicy policy) {
-    return records.size() < policy.leastRecords() ? defaults(scheme, List.of()) : defaults(scheme);
+    return Estimator.estimate(scheme, records, null, policy);
   }
 
   /**

@@ -1,7 +1,10 @@
 package vn.ocop.core.duplicate.linkage;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Links two tables without duplicates of their own, one record to at most one. */
 public final class OneToOne {
@@ -24,7 +27,7 @@ public final class OneToOne {
       Collection<? extends R> lefts,
       Collection<? extends R> rights,
       EstimationPolicy policy) {
-    return scheme.defaults();
+    return Estimator.estimate(scheme, lefts, rights, policy);
   }
 
   /**
@@ -39,9 +42,34 @@ public final class OneToOne {
    */
   public static <R> List<LinkedPair<R>> link(
       LinkageModel<R> model, Collection<? extends R> lefts, Collection<? extends R> rights) {
-    return lefts.stream()
-        .flatMap(left -> rights.stream().map(right -> model.compare(left, right)))
-        .sorted(LinkedPair.bestFirst())
-        .toList();
+    List<R> all = new ArrayList<>(lefts);
+    all.addAll(rights);
+    Set<String> ids = new HashSet<>();
+    lefts.forEach(left -> ids.add(model.scheme().id(left)));
+    List<LinkedPair<R>> pairs = new ArrayList<>();
+    PairScan.of(
+        LinkageIndex.of(model, all).whole(),
+        (a, b) -> {
+          if (ids.contains(a.id()) != ids.contains(b.id())) {
+            model.listed(a, b).ifPresent(pairs::add);
+          }
+        });
+    pairs.sort(LinkedPair.bestFirst());
+    return assigned(pairs);
+  }
+
+  private static <R> List<LinkedPair<R>> assigned(List<LinkedPair<R>> bestFirst) {
+    Set<String> taken = new HashSet<>();
+    List<LinkedPair<R>> links = new ArrayList<>();
+    for (LinkedPair<R> pair : bestFirst) {
+      String left = pair.left().id();
+      String right = pair.right().id();
+      if (pair.decision() == Decision.LINK && !taken.contains(left) && !taken.contains(right)) {
+        taken.add(left);
+        taken.add(right);
+        links.add(pair);
+      }
+    }
+    return List.copyOf(links);
   }
 }

@@ -57,8 +57,8 @@ public final class Term {
     return term == NONE ? 1 : term;
   }
 
-  // The finisher of MurmurHash3 (public domain).
-  private static long mix(long x) {
+  /** The finisher of MurmurHash3 (public domain): spreads what differs over all bits. */
+  static long mix(long x) {
     long h = x;
     h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
     h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

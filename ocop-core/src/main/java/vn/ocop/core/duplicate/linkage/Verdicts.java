@@ -112,6 +112,18 @@ public record Verdicts(Map<IdPair, PersonVerdict> byPair) {
     return byPair.isEmpty() ? Optional.empty() : Optional.ofNullable(byPair.get(IdPair.of(a, b)));
   }
 
+  /** The verdicts on pairs in which an identifier stands. */
+  Verdicts concerning(String id) {
+    Map<IdPair, PersonVerdict> some = new TreeMap<>();
+    byPair.forEach(
+        (pair, verdict) -> {
+          if (pair.first().equals(id) || pair.second().equals(id)) {
+            some.put(pair, verdict);
+          }
+        });
+    return new Verdicts(some);
+  }
+
   void forEach(BiConsumer<IdPair, PersonVerdict> action) {
     byPair.forEach(action);
   }
