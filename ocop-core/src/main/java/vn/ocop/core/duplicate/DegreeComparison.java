@@ -20,6 +20,9 @@ final class DegreeComparison extends RecordComparison<PartComparison.PartLevel> 
 
   @Override
   PartComparison.PartLevel compare(ReadRecord left, ReadRecord right) {
+    if (isSilent(left) && isSilent(right)) {
+      return PartComparison.PartLevel.NONE;
+    }
     Set<String> one = numbers(left, right, true);
     Set<String> other = numbers(left, right, false);
     if (one.equals(other)) {
@@ -29,6 +32,10 @@ final class DegreeComparison extends RecordComparison<PartComparison.PartLevel> 
     return bothSpeak && Collections.disjoint(one, other)
         ? PartComparison.PartLevel.CONFLICT
         : PartComparison.PartLevel.ADDED;
+  }
+
+  private static boolean isSilent(ReadRecord record) {
+    return record.name().grades().isEmpty() && record.signature().lacks(PartKind.NUMBER);
   }
 
   private static Set<String> numbers(ReadRecord left, ReadRecord right, boolean ofLeft) {

@@ -28,6 +28,9 @@ final class IngredientComparison extends RecordComparison<IngredientComparison.I
 
   @Override
   IngredientLevel compare(ReadRecord left, ReadRecord right) {
+    if (left.signature().isSame(right.signature(), KINDS)) {
+      return left.signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
+    }
     NameDifference difference = NameAlignment.of(left, right);
     List<String> one = difference.left(KINDS);
     List<String> other = difference.right(KINDS);

@@ -9,6 +9,7 @@ import vn.ocop.core.duplicate.reading.OneLetter;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.duplicate.reading.ProducerAgreement;
 import vn.ocop.core.text.MarkAgreement;
+import vn.ocop.core.text.TextKey;
 import vn.ocop.core.text.Vocabulary;
 import vn.ocop.core.text.Word;
 
@@ -163,6 +164,10 @@ final class NameAlignment {
   private void compareMarksAndLetters(Rest one, Rest other) {
     String mine = one.text();
     String theirs = other.text();
+    boolean near = Math.abs(mine.length() - theirs.length()) <= 1;
+    if (!near || !(folded(one.words).equals(folded(other.words)) || isOneLetter(mine, theirs))) {
+      return;
+    }
     switch (MarkAgreement.of(mine, theirs)) {
       case SLIPPED -> slip(one, other);
       case DIFFERENT, LOST -> otherMarks(one, other);
@@ -204,14 +209,15 @@ final class NameAlignment {
   private static boolean isOneLetter(String mine, String theirs) {
     int longer = Math.max(mine.length(), theirs.length());
     boolean replaced = mine.length() == theirs.length();
-    return longer >= (replaced ? LEAST_FOR_REPLACED : LEAST_FOR_ONE_LETTER)
-        && (OneLetter.isBetween(mine, theirs) || isSoftened(mine, theirs));
+    return isSoftened(mine, theirs)
+        || (longer >= (replaced ? LEAST_FOR_REPLACED : LEAST_FOR_ONE_LETTER)
+            && OneLetter.isBetween(mine, theirs));
   }
 
   /** D and gi sound alike: dò, giò. */
   private static boolean isSoftened(String mine, String theirs) {
-    return mine.startsWith("gi") && theirs.equals("d" + mine.substring(2))
-        || theirs.startsWith("gi") && mine.equals("d" + theirs.substring(2));
+    return (mine.startsWith("gi") && theirs.equals("d" + mine.substring(2)))
+        || (theirs.startsWith("gi") && mine.equals("d" + theirs.substring(2)));
   }
 
   private void leave(Rest rest, boolean isLeft) {
@@ -230,7 +236,9 @@ final class NameAlignment {
       return PartKind.PLACE;
     }
     if (kind.isBrand()) {
-      return sameProducer && isOf(producerWords(), rest.words) ? PartKind.PRODUCER : PartKind.WORD;
+      return sameProducer && isOf(producerWords(), rest.words) && !isAgainstPlace(isLeft)
+          ? PartKind.PRODUCER
+          : PartKind.WORD;
     }
     if (kind == PartKind.HEAD && isImplied(rest.part, other)) {
       return PartKind.NEUTRAL;
@@ -238,10 +246,23 @@ final class NameAlignment {
     return kind;
   }
 
+  /** Of a producer who is not known, a brand and a place may be two products. */
+  private boolean isAgainstPlace(boolean isLeft) {
+    boolean bothNamed = left.producer().isNamed() && right.producer().isNamed();
+    return !bothNamed
+        && (isLeft ? rights : lefts)
+            .stream().anyMatch(rest -> rest.part.kind() == PartKind.PLACE && !rest.words.isEmpty());
+  }
+
   private Set<String> placeWords() {
     Set<String> words = new HashSet<>();
     for (ReadRecord record : List.of(left, right)) {
-      record.place().names().forEach(name -> words.addAll(List.of(name.split(" ", -1))));
+      for (String name : record.place().names()) {
+        words.addAll(List.of(name.split(" ", -1)));
+        if (unmarked) {
+          words.addAll(TextKey.FOLDED.words(name));
+        }
+      }
     }
     return words;
   }
@@ -249,6 +270,10 @@ final class NameAlignment {
   private Set<String> producerWords() {
     Set<String> words = new HashSet<>(left.producer().core());
     words.addAll(right.producer().core());
+    if (unmarked) {
+      words.addAll(left.producer().foldedCore());
+      words.addAll(right.producer().foldedCore());
+    }
     return words;
   }
 

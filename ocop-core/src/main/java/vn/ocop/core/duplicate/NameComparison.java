@@ -50,6 +50,10 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
     if (one.orthographic().equals(other.orthographic())) {
       return branded ? NameLevel.RESPELT : NameLevel.PLAIN_SAME;
     }
+    double most = left.signature().mostShared(right.signature());
+    if (most < LEAST_SHARED && !NameSignature.isShort(left, right)) {
+      return most == 0 ? NameLevel.DIFFERENT : NameLevel.PART;
+    }
     NameDifference difference = NameAlignment.of(left, right);
     if (difference.isMarksDiffer()) {
       return NameLevel.MARKS_DIFFER;
@@ -75,7 +79,7 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
     }
     boolean left = !difference.left(PartKind.WORD).isEmpty();
     boolean right = !difference.right(PartKind.WORD).isEmpty();
-    if (left && right || isPlaceAgainstOther(difference)) {
+    if (difference.isChanged()) {
       return NameLevel.WORD_CHANGED;
     }
     if (left || right) {
@@ -98,15 +102,6 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
       return NameLevel.PLAIN_NEAR;
     }
     return difference.isOneLetter() ? NameLevel.ONE_LETTER : NameLevel.NEUTRAL;
-  }
-
-  /** One name says where it is from, the other says where else, or whose else. */
-  private static boolean isPlaceAgainstOther(NameDifference difference) {
-    boolean placeLeft = !difference.left(PartKind.PLACE).isEmpty();
-    boolean placeRight = !difference.right(PartKind.PLACE).isEmpty();
-    boolean otherLeft = !difference.left(PartKind.WORD).isEmpty();
-    boolean otherRight = !difference.right(PartKind.WORD).isEmpty();
-    return placeLeft && (placeRight || otherRight) || placeRight && otherLeft;
   }
 
   @Override

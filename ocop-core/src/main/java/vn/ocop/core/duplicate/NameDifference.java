@@ -61,6 +61,21 @@ final class NameDifference {
     return ambiguous;
   }
 
+  /** Whether a word stands against another: word, place or another's brand on both sides. */
+  boolean isChanged() {
+    return (has(left, PartKind.WORD) && hasOther(right))
+        || (has(right, PartKind.WORD) && hasOther(left))
+        || (has(left, PartKind.PLACE) && has(right, PartKind.PLACE));
+  }
+
+  private static boolean hasOther(Map<PartKind, List<String>> side) {
+    return has(side, PartKind.WORD) || has(side, PartKind.PLACE) || has(side, PartKind.PRODUCER);
+  }
+
+  private static boolean has(Map<PartKind, List<String>> side, PartKind kind) {
+    return side.containsKey(kind);
+  }
+
   boolean isBrandShared() {
     return brandShared;
   }
@@ -90,7 +105,8 @@ final class NameDifference {
   private static int words(Map<PartKind, List<String>> side) {
     int words = 0;
     for (Map.Entry<PartKind, List<String>> entry : side.entrySet()) {
-      if (entry.getKey() != PartKind.NEUTRAL && entry.getKey() != PartKind.PLACE) {
+      PartKind kind = entry.getKey();
+      if (kind != PartKind.NEUTRAL && kind != PartKind.PLACE && kind != PartKind.PRODUCER) {
         words += entry.getValue().stream().mapToInt(text -> text.split(" ", -1).length).sum();
       }
     }

@@ -1,9 +1,5 @@
 package vn.ocop.core.duplicate;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
 
 /** Compares names in one respect that makes another product: form, colour or grade. */
@@ -31,10 +27,8 @@ final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
 
   @Override
   PartLevel compare(ReadRecord left, ReadRecord right) {
-    Set<String> one = concepts(left);
-    Set<String> other = concepts(right);
-    if (one.equals(other)) {
-      return one.isEmpty() ? PartLevel.NONE : PartLevel.SAME;
+    if (left.signature().isSame(right.signature(), kinds)) {
+      return left.signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
     }
     NameDifference difference = NameAlignment.of(left, right);
     boolean added = !difference.left(kinds).isEmpty();
@@ -43,14 +37,6 @@ final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
       return PartLevel.CONFLICT;
     }
     return added || addedRight ? PartLevel.ADDED : PartLevel.NONE;
-  }
-
-  private Set<String> concepts(ReadRecord record) {
-    List<PartKind> wanted = List.of(kinds);
-    return record.name().parts().stream()
-        .filter(part -> wanted.contains(part.kind()))
-        .map(NamePart::concept)
-        .collect(Collectors.toSet());
   }
 
   @Override

@@ -22,6 +22,7 @@ final class ReadRecord {
   private final ProducerName producer;
   private final Locality place;
   private final List<NetContent> contents;
+  private final NameSignature signature;
 
   private ReadRecord(String key, RegistryRecord record) {
     this.key = key;
@@ -37,6 +38,7 @@ final class ReadRecord {
         ProductName.read(
             start(record.getName()), producer, start(record.getBrand().orElse("")), place.names());
     this.contents = contents(record, name);
+    this.signature = NameSignature.of(name);
   }
 
   static ReadRecord of(RegistryRecord record) {
@@ -78,6 +80,10 @@ final class ReadRecord {
 
   ProductName name() {
     return name;
+  }
+
+  NameSignature signature() {
+    return signature;
   }
 
   ProducerName producer() {

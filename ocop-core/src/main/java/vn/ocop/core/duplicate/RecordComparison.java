@@ -16,10 +16,12 @@ abstract class RecordComparison<E extends Enum<E>> implements Comparison<ReadRec
 
   private final String field;
   private final List<Level> levels;
+  private final List<E> order;
 
   RecordComparison(String field, Class<E> codes) {
     this.field = field;
     this.levels = LevelTable.of(field, codes);
+    this.order = List.of(codes.getEnumConstants());
   }
 
   /** Whether a record says anything in this respect. */
@@ -45,7 +47,7 @@ abstract class RecordComparison<E extends Enum<E>> implements Comparison<ReadRec
 
   @Override
   public final int level(ReadRecord left, ReadRecord right) {
-    return compare(left, right).ordinal();
+    return order.indexOf(compare(left, right));
   }
 
   @Override

@@ -62,7 +62,7 @@ final class RelationRules {
   }
 
   private static boolean isConflict(String level) {
-    return level.equals("CONFLICT");
+    return level.equals("CONFLICT") || level.equals("TYPE_ADDED");
   }
 
   private List<ProductRule> variantRules(LinkedPair<ReadRecord> pair) {

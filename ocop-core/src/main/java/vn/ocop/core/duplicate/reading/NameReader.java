@@ -60,6 +60,7 @@ final class NameReader {
   private boolean bare;
   private boolean mixedCase;
   private boolean headKnown;
+  private boolean contentKnown;
 
   NameReader(ProducerName producer, String brand, List<String> places) {
     this.producer = producer;
@@ -80,6 +81,7 @@ final class NameReader {
       NamePart part = partAt(at);
       parts.add(part);
       headKnown |= part.kind() == PartKind.HEAD;
+      contentKnown |= part.kind().isSubstance();
       at += part.words().size();
     }
     return new ProductName(
@@ -130,7 +132,7 @@ final class NameReader {
 
   private VocabularyTerm chosen(Map<TermKind, VocabularyTerm> terms) {
     VocabularyTerm head = terms.get(TermKind.HEAD);
-    if (head != null && !headKnown) {
+    if (head != null && !headKnown && !contentKnown) {
       return head;
     }
     for (TermKind kind : ORDER) {

@@ -29,7 +29,7 @@ public record ProducerName(
   public static final ProducerName UNNAMED =
       new ProducerName("", "", true, ProducerFamily.UNSTATED, List.of(), List.of(), List.of());
 
-  private static final int LEAST_FOR_ONE_LETTER = 6;
+  private static final int LEAST_FOR_ONE_LETTER = 2;
 
   /**
    * Keeps unmodifiable copies.
@@ -122,22 +122,26 @@ public record ProducerName(
 
   /** One letter or one mark apart. */
   private ProducerAgreement respelt(ProducerName other) {
-    String mine = String.join(" ", foldedCore);
-    String theirs = String.join(" ", other.foldedCore);
-    if (mine.equals(theirs)) {
-      return ProducerAgreement.SIMILAR;
+    if (foldedCore.size() != other.foldedCore.size() || foldedCore.size() < LEAST_FOR_ONE_LETTER) {
+      return ProducerAgreement.DIFFERENT;
     }
-    boolean longEnough = Math.min(mine.length(), theirs.length()) >= LEAST_FOR_ONE_LETTER;
-    return longEnough && OneLetter.isBetween(mine, theirs)
-        ? ProducerAgreement.SIMILAR
-        : ProducerAgreement.DIFFERENT;
+    int apart = 0;
+    for (int i = 0; i < foldedCore.size(); i++) {
+      String mine = foldedCore.get(i);
+      String theirs = other.foldedCore.get(i);
+      if (!mine.equals(theirs)) {
+        apart += OneLetter.isBetween(mine, theirs) ? 1 : 2;
+      }
+    }
+    return apart <= 1 ? ProducerAgreement.SIMILAR : ProducerAgreement.DIFFERENT;
   }
 
-  /** Whether a name of several words, or of one that is more than a syllable, stands in another. */
+  /** Whether a name of several words stands in another, or a single word at its end. */
   private static boolean holds(List<String> longer, List<String> shorter) {
     if (shorter.isEmpty() || shorter.size() >= longer.size()) {
       return false;
     }
-    return Collections.indexOfSubList(longer, shorter) >= 0;
+    int place = Collections.indexOfSubList(longer, shorter);
+    return shorter.size() > 1 ? place >= 0 : longer.get(longer.size() - 1).equals(shorter.get(0));
   }
 }

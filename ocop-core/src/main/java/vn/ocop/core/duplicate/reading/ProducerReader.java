@@ -101,7 +101,9 @@ final class ProducerReader {
     if ((before || length > 1 || joins) && isTrade(phrase)) {
       return true;
     }
-    String good = before ? good(phrase) : "";
+    // The last two words are hardly ever what is made: Hương Biển, Bình Dương.
+    boolean nameFollows = at + length + 2 <= words.size();
+    String good = before && (length > 1 || nameFollows) ? good(phrase) : "";
     if (!good.isEmpty()) {
       goods.add(good);
     }
