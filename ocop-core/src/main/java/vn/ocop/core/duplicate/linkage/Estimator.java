@@ -65,6 +65,9 @@ final class Estimator<R> {
   private LinkageModel<R> estimate(List<R> records) {
     List<FieldWeights<R, ?>> fields = new ArrayList<>();
     scheme.fields().forEach(field -> fields.add(counted(field, records)));
+    if (scheme.fields().stream().noneMatch(Field::estimated)) {
+      return new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
+    }
     LinkageModel<R> start =
         new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
     List<R> chosen = new ArrayList<>(records);
