@@ -28,6 +28,10 @@ final class IngredientComparison extends RecordComparison<IngredientComparison.I
 
   @Override
   IngredientLevel compare(ReadRecord left, ReadRecord right) {
+    if (ReadRecord.differInMarksOnly(left, right)) {
+      ReadRecord marked = left.name().bare() ? right : left;
+      return marked.signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
+    }
     if (left.signature().isSame(right.signature(), KINDS)) {
       return left.signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
     }

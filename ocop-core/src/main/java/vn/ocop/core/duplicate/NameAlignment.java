@@ -62,6 +62,9 @@ final class NameAlignment {
 
   static NameDifference of(ReadRecord left, ReadRecord right) {
     NameAlignment alignment = new NameAlignment(left, right);
+    if (alignment.isOneSlip()) {
+      return alignment.difference;
+    }
     alignment.setAsideWholeParts();
     alignment.setAsideWords();
     alignment.setAsideOtherSpacing();
@@ -69,6 +72,43 @@ final class NameAlignment {
     alignment.lefts.forEach(rest -> alignment.leave(rest, true));
     alignment.rights.forEach(rest -> alignment.leave(rest, false));
     return alignment.difference;
+  }
+
+  /** One word of the whole name is one slip of the keyboard apart, and nothing else. */
+  private boolean isOneSlip() {
+    List<Word> mine = words(lefts);
+    List<Word> theirs = words(rights);
+    int place = -1;
+    for (int i = 0; mine.size() == theirs.size() && i < mine.size(); i++) {
+      if (!mine.get(i).orthographic().equals(theirs.get(i).orthographic())) {
+        if (place >= 0) {
+          return false;
+        }
+        place = i;
+      }
+    }
+    if (place < 0 || !isSlip(mine.get(place), theirs.get(place))) {
+      return false;
+    }
+    difference.foundOneLetter();
+    lefts.forEach(rest -> difference.share(rest.part.kind(), rest.words.size()));
+    return true;
+  }
+
+  private static List<Word> words(List<Rest> rests) {
+    List<Word> words = new ArrayList<>();
+    rests.forEach(rest -> words.addAll(rest.words));
+    return words;
+  }
+
+  private static boolean isSlip(Word mine, Word theirs) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    boolean bothKnown =
+        !vocabulary.terms(mine.orthographic()).isEmpty()
+            && !vocabulary.terms(theirs.orthographic()).isEmpty();
+    return !bothKnown
+        && !mine.folded().equals(theirs.folded())
+        && isOneLetter(mine.exact(), theirs.exact());
   }
 
   private void setAsideWholeParts() {
@@ -208,10 +248,11 @@ final class NameAlignment {
 
   private static boolean isOneLetter(String mine, String theirs) {
     int longer = Math.max(mine.length(), theirs.length());
-    boolean replaced = mine.length() == theirs.length();
-    return isSoftened(mine, theirs)
-        || (longer >= (replaced ? LEAST_FOR_REPLACED : LEAST_FOR_ONE_LETTER)
-            && OneLetter.isBetween(mine, theirs));
+    int least =
+        mine.length() == theirs.length() && !OneLetter.isSwap(mine, theirs)
+            ? LEAST_FOR_REPLACED
+            : LEAST_FOR_ONE_LETTER;
+    return isSoftened(mine, theirs) || (longer >= least && OneLetter.isBetween(mine, theirs));
   }
 
   /** D and gi sound alike: dò, giò. */

@@ -107,7 +107,12 @@ final class NameDifference {
     for (Map.Entry<PartKind, List<String>> entry : side.entrySet()) {
       PartKind kind = entry.getKey();
       if (kind != PartKind.NEUTRAL && kind != PartKind.PLACE && kind != PartKind.PRODUCER) {
-        words += entry.getValue().stream().mapToInt(text -> text.split(" ", -1).length).sum();
+        // A quality of several words is one thing more: nguyên chất.
+        boolean quality =
+            kind == PartKind.FORM || kind == PartKind.GRADE || kind == PartKind.COLOUR;
+        for (String text : entry.getValue()) {
+          words += quality ? 1 : text.split(" ", -1).length;
+        }
       }
     }
     return words;

@@ -27,6 +27,10 @@ final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
 
   @Override
   PartLevel compare(ReadRecord left, ReadRecord right) {
+    if (ReadRecord.differInMarksOnly(left, right)) {
+      ReadRecord marked = left.name().bare() ? right : left;
+      return marked.signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
+    }
     if (left.signature().isSame(right.signature(), kinds)) {
       return left.signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
     }

@@ -59,6 +59,9 @@ final class ProductBlocking {
   }
 
   private static void nameAndProvince(ReadRecord record, LongConsumer sink) {
+    if (!record.name().folded().isEmpty()) {
+      sink.accept(Term.pair(Term.of(record.name().folded()), province(record)));
+    }
     String words = String.join(" ", contentWords(record));
     if (!words.isEmpty()) {
       sink.accept(Term.pair(Term.of(words), province(record)));
@@ -121,7 +124,8 @@ final class ProductBlocking {
     TreeSet<String> words = new TreeSet<>();
     for (NamePart part : record.name().parts()) {
       if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
-        words.add(TextKey.FOLDED.of(part.concept()));
+        words.addAll(TextKey.FOLDED.words(part.concept()));
+        part.words().forEach(word -> words.add(word.folded()));
       }
     }
     return words;

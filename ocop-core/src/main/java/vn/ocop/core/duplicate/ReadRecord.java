@@ -82,6 +82,11 @@ final class ReadRecord {
     return name;
   }
 
+  /** Whether two names are one but for marks that one of them lacks throughout. */
+  static boolean differInMarksOnly(ReadRecord left, ReadRecord right) {
+    return left.name.bare() != right.name.bare() && left.name.folded().equals(right.name.folded());
+  }
+
   NameSignature signature() {
     return signature;
   }

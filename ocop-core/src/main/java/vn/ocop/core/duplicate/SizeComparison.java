@@ -29,8 +29,12 @@ final class SizeComparison extends RecordComparison<SizeComparison.SizeLevel> {
     if (shared == 0) {
       return SizeLevel.CONFLICT;
     }
-    boolean all = shared == left.contents().size() && shared == right.contents().size();
-    return all ? SizeLevel.SAME : SizeLevel.OVERLAP;
+    boolean ofLeft = shared == left.contents().size();
+    boolean ofRight = right.contents().stream().allMatch(size -> isIn(size, left.contents()));
+    if (ofLeft && ofRight) {
+      return SizeLevel.SAME;
+    }
+    return ofLeft || ofRight ? SizeLevel.OVERLAP : SizeLevel.CONFLICT;
   }
 
   private static boolean isIn(NetContent size, List<NetContent> sizes) {

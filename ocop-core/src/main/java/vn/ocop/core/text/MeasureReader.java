@@ -19,6 +19,7 @@ final class MeasureReader {
   private static final String TIMES = "x";
 
   private final List<Word> words;
+  private final boolean bare;
   private final List<NetContent> contents = new ArrayList<>();
   private final List<NetContent> counts = new ArrayList<>();
   private final List<GradeMark> grades = new ArrayList<>();
@@ -27,6 +28,7 @@ final class MeasureReader {
 
   MeasureReader(List<Word> words) {
     this.words = words;
+    this.bare = words.stream().allMatch(word -> word.exact().equals(word.folded()));
   }
 
   Measures read() {
@@ -69,8 +71,9 @@ final class MeasureReader {
       next++;
       if (here != null) {
         next += unitLength(next);
-      } else if (next < words.size() && MeasureUnits.isCounter(words.get(next).orthographic())) {
-        counted = true;
+      } else if (next < words.size() && isCounter(words.get(next))) {
+        // VD20 hộp 500 g: a number that the size does not multiply counts nothing.
+        counted |= next + 1 >= words.size() || !isNumber(next + 1);
         next++;
       }
       if (next + 1 < words.size() && words.get(next).exact().equals(TIMES) && isNumber(next + 1)) {
@@ -98,7 +101,7 @@ final class MeasureReader {
 
   /** Hộp 500 g, 500 g/hộp: the container belongs to the size. */
   private void passOverPacking() {
-    if (at < words.size() && isPacking(words.get(at))) {
+    if (at < words.size() && (isPacking(words.get(at)) || isCounter(words.get(at)))) {
       at++;
     }
     // A name that begins with its container speaks of the container: Hộp trà.
@@ -107,10 +110,16 @@ final class MeasureReader {
     }
   }
 
-  private static boolean isPacking(Word word) {
+  private boolean isPacking(Word word) {
     Vocabulary vocabulary = Vocabulary.standard();
-    return vocabulary.terms(word.orthographic()).containsKey(TermKind.PACKAGE)
-        || MeasureUnits.isCounter(word.orthographic());
+    return (bare
+            ? vocabulary.termsWithoutMarks(word.folded())
+            : vocabulary.terms(word.orthographic()))
+        .containsKey(TermKind.PACKAGE);
+  }
+
+  private boolean isCounter(Word word) {
+    return MeasureUnits.isCounter(bare ? word.folded() : word.orthographic(), bare);
   }
 
   private boolean isNumber(int place) {

@@ -18,6 +18,7 @@ final class MeasureUnits {
   private static final Map<String, ContentUnit> UNITS = new HashMap<>();
   private static final Map<String, GradeMark.Kind> GRADES = new HashMap<>();
   private static final Set<String> COUNTERS = new HashSet<>();
+  private static final Set<String> FOLDED_COUNTERS = new HashSet<>();
 
   static {
     for (TsvTable.Row row : TsvTable.read(MeasureUnits.class, "units.tsv").rows()) {
@@ -28,7 +29,7 @@ final class MeasureUnits {
     }
     for (TsvTable.Row row : TsvTable.read(MeasureUnits.class, "counters.tsv").rows()) {
       COUNTERS.add(String.join(" ", Word.spelt(row.required("spelling"))));
-      COUNTERS.add(TextKey.FOLDED.of(row.required("spelling")));
+      FOLDED_COUNTERS.add(TextKey.FOLDED.of(row.required("spelling")));
     }
   }
 
@@ -47,8 +48,8 @@ final class MeasureUnits {
     return GRADES.get(phrase);
   }
 
-  static boolean isCounter(String phrase) {
-    return COUNTERS.contains(phrase);
+  static boolean isCounter(String phrase, boolean folded) {
+    return (folded ? FOLDED_COUNTERS : COUNTERS).contains(phrase);
   }
 
   /** Words joined as the tables hold them. */

@@ -117,13 +117,17 @@ final class NameReader {
     if ((length > 1 && producer.isNamedBy(phrase)) || isBrand(phrase)) {
       return new NamePart(PartKind.PRODUCER, spelling, "", phrase);
     }
-    if (isPlace(spelling, length, terms.isEmpty())) {
+    if (isPlace(spelling, length, terms.isEmpty())
+        || (terms.isEmpty() && isFarPlace(phrase, spelling))) {
       return new NamePart(PartKind.PLACE, spelling, "", phrase);
     }
-    if (terms.isEmpty() || (length == 1 && properName)) {
+    if (terms.isEmpty()) {
       return null;
     }
     VocabularyTerm term = chosen(terms);
+    if (length == 1 && properName && !term.kind().isNeutral()) {
+      return null;
+    }
     PartKind kind = PARTS.getOrDefault(term.kind(), PartKind.WORD);
     // What stands behind the head word says what that is made of: rượu gạo.
     boolean behind = kind == PartKind.HEAD && headKnown;
@@ -153,7 +157,16 @@ final class NameReader {
     if (places.contains(spelling) || (bare && folded(places).contains(spelling))) {
       return length > 1 || unknown;
     }
-    return length > 1 && unknown && gazetteer.isPlace(spelling);
+    return false;
+  }
+
+  /** A place far from the producer's own: written with capitals, or of words that mean nothing. */
+  private boolean isFarPlace(List<Word> phrase, String spelling) {
+    return phrase.size() > 1
+        && gazetteer.isPlace(spelling)
+        && (mixedCase
+            ? phrase.stream().allMatch(Word::capitalised)
+            : phrase.stream().allMatch(word -> vocabulary.terms(word.orthographic()).isEmpty()));
   }
 
   private static List<String> folded(List<String> names) {

@@ -33,6 +33,21 @@ public final class OneLetter {
     return replaced || isSwapped(a, b, same);
   }
 
+  /**
+   * Whether two neighbouring letters have changed places.
+   *
+   * @param a a text
+   * @param b another text
+   * @return true for exactly one such slip
+   */
+  public static boolean isSwap(String a, String b) {
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return a.length() == b.length() && isSwapped(a, b, same);
+  }
+
   private static boolean isSwapped(String a, String b, int at) {
     return at + 1 < a.length()
         && a.charAt(at) == b.charAt(at + 1)
