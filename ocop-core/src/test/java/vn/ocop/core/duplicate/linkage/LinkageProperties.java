@@ -48,7 +48,7 @@ class LinkageProperties {
             });
   }
 
-  @Property(tries = 100)
+  @Property(tries = 150)
   void comparisonIsSymmetricAndEvidenceAddsUp(
       @ForAll("values") Map<String, String> a, @ForAll("values") Map<String, String> b) {
     LinkedPair<FieldRecord> pair = MODEL.compare(new FieldRecord("a", a), new FieldRecord("b", b));
@@ -60,7 +60,7 @@ class LinkageProperties {
     assertThat(sum).isEqualTo(pair.weight().hundredths());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 150)
   void moreAgreementNeverLowersTheWeight(
       @ForAll("values") Map<String, String> a, @ForAll("values") Map<String, String> b) {
     FieldRecord record = new FieldRecord("a", a);
