@@ -106,12 +106,11 @@ final class FieldWeights<R, V> {
     return Math.max(hundredths[level] + MatchWeight.ofBits(bounded).hundredths(), floors[level]);
   }
 
-  Evidence evidence(@Nullable Object left, @Nullable Object right) {
-    if (left == null || right == null) {
+  Evidence evidence(@Nullable Object left, @Nullable Object right, int level) {
+    if (level == MISSING || left == null || right == null) {
       return new Evidence(
           field.name(), field.label(), Evidence.MISSING, MatchWeight.ZERO, LinkageTexts.missing());
     }
-    int level = level(left, right);
     return new Evidence(
         field.name(),
         field.label(),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -153,8 +154,7 @@ public final class LinkageIndex<R> {
    */
   public Found<R> pairs() {
     List<LinkedPair<R>> pairs = new ArrayList<>();
-    PairScan<R> scan =
-        PairScan.of(segments.whole(), (a, b) -> model.listed(a, b).ifPresent(pairs::add));
+    PairScan<R> scan = PairScan.of(segments.whole(), model.listing(pairs::add));
     List<LinkedPair<R>> judged = Judged.by(verdicts, pairs, model, segments::find);
     return found(judged, scan.report(), scan.compared(), scan::isUsable);
   }
@@ -171,7 +171,8 @@ public final class LinkageIndex<R> {
     Neighbours<R> neighbours = Neighbours.of(model.scheme(), segments.all(), prepared);
     List<Prepared<R>> others = neighbours.distinct();
     List<LinkedPair<R>> pairs = new ArrayList<>();
-    others.forEach(other -> model.listed(prepared, other).ifPresent(pairs::add));
+    BiConsumer<Prepared<R>, Prepared<R>> listing = model.listing(pairs::add);
+    others.forEach(other -> listing.accept(prepared, other));
     Function<String, @Nullable Prepared<R>> known =
         id -> id.equals(prepared.id()) ? prepared : segments.find(id);
     List<LinkedPair<R>> judged = Judged.by(verdicts.concerning(prepared.id()), pairs, model, known);

@@ -3,7 +3,8 @@ package vn.ocop.core.duplicate.linkage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.core.result.Finding;
 
@@ -146,27 +147,31 @@ public final class LinkageModel<R> {
    * @return the pair, whatever its weight
    */
   public LinkedPair<R> pair(Prepared<R> a, Prepared<R> b) {
-    int weight = weigh(a, b, Integer.MIN_VALUE);
-    return decided(a, b, weight);
+    byte[] levels = new byte[mostAfter.length];
+    return decided(a, b, levels, weigh(a, b, levels, Integer.MIN_VALUE));
   }
 
-  /** The pair, or empty where it is not listed: much faster for the many that are not. */
-  Optional<LinkedPair<R>> listed(Prepared<R> a, Prepared<R> b) {
+  /** Compares pairs and hands on those that are listed; one listing, one thread. */
+  BiConsumer<Prepared<R>, Prepared<R>> listing(Consumer<LinkedPair<R>> listed) {
     int floor = thresholds.review().hundredths();
-    int weight = weigh(a, b, floor);
-    if (weight < floor) {
-      return Optional.empty();
-    }
-    LinkedPair<R> pair = decided(a, b, weight);
-    return pair.decision() == Decision.APART ? Optional.empty() : Optional.of(pair);
+    byte[] scratch = new byte[mostAfter.length];
+    return (a, b) -> {
+      int weight = weigh(a, b, scratch, floor);
+      if (weight >= floor) {
+        LinkedPair<R> pair = decided(a, b, scratch.clone(), weight);
+        if (pair.decision() != Decision.APART) {
+          listed.accept(pair);
+        }
+      }
+    };
   }
 
-  private LinkedPair<R> decided(Prepared<R> a, Prepared<R> b, int hundredths) {
+  private LinkedPair<R> decided(Prepared<R> a, Prepared<R> b, byte[] levels, int hundredths) {
     boolean ordered = a.id().compareTo(b.id()) <= 0;
     MatchWeight weight = new MatchWeight(hundredths);
     Decision decision = thresholds.decide(weight);
     LinkedPair<R> pair =
-        new LinkedPair<>(this, ordered ? a : b, ordered ? b : a, weight, decision, null);
+        new LinkedPair<>(this, ordered ? a : b, ordered ? b : a, levels, weight, decision, null);
     for (HardRule<R> rule : scheme.hardRules()) {
       Decision highest = rule.highest().apply(pair);
       if (highest.compareTo(pair.decision()) < 0) {
@@ -177,13 +182,15 @@ public final class LinkageModel<R> {
   }
 
   /** The weight, or anything below the floor where the floor cannot be reached. */
-  private int weigh(Prepared<R> a, Prepared<R> b, int floor) {
+  private int weigh(Prepared<R> a, Prepared<R> b, byte[] levels, int floor) {
     int sum = 0;
     for (int i = 0; i < mostAfter.length; i++) {
       FieldWeights<R, ?> field = fields.get(i);
       Object left = a.value(i);
       Object right = b.value(i);
-      sum += field.weigh(left, right, field.level(left, right));
+      int level = field.level(left, right);
+      levels[i] = (byte) level;
+      sum += field.weigh(left, right, level);
       if (sum + mostAfter[i] < floor) {
         return sum;
       }
@@ -191,14 +198,10 @@ public final class LinkageModel<R> {
     return sum;
   }
 
-  int level(int place, Prepared<R> a, Prepared<R> b) {
-    return fields.get(place).level(a.value(place), b.value(place));
-  }
-
-  List<Evidence> evidence(Prepared<R> a, Prepared<R> b) {
+  List<Evidence> evidence(Prepared<R> a, Prepared<R> b, byte[] levels) {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < mostAfter.length; i++) {
-      evidence.add(fields.get(i).evidence(a.value(i), b.value(i)));
+      evidence.add(fields.get(i).evidence(a.value(i), b.value(i), levels[i]));
     }
     return List.copyOf(evidence);
   }

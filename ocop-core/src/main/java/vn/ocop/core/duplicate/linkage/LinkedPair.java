@@ -18,6 +18,7 @@ public final class LinkedPair<R> {
   private final LinkageModel<R> model;
   private final Prepared<R> left;
   private final Prepared<R> right;
+  private final byte[] levels;
   private final MatchWeight weight;
   private final Decision decision;
   private final @Nullable PersonVerdict verdict;
@@ -26,12 +27,14 @@ public final class LinkedPair<R> {
       LinkageModel<R> model,
       Prepared<R> left,
       Prepared<R> right,
+      byte[] levels,
       MatchWeight weight,
       Decision decision,
       @Nullable PersonVerdict verdict) {
     this.model = model;
     this.left = left;
     this.right = right;
+    this.levels = levels;
     this.weight = weight;
     this.decision = decision;
     this.verdict = verdict;
@@ -102,7 +105,7 @@ public final class LinkedPair<R> {
    * @throws IllegalArgumentException if the scheme has no such field
    */
   public int level(Field<R, ?> field) {
-    return model.level(model.scheme().place(field), left, right);
+    return levels[model.scheme().place(field)];
   }
 
   /**
@@ -111,11 +114,11 @@ public final class LinkedPair<R> {
    * @return one entry a field, in the scheme's order
    */
   public List<Evidence> evidence() {
-    return model.evidence(left, right);
+    return model.evidence(left, right, levels);
   }
 
   LinkedPair<R> deciding(Decision other, @Nullable PersonVerdict by) {
-    return new LinkedPair<>(model, left, right, weight, other, by);
+    return new LinkedPair<>(model, left, right, levels, weight, other, by);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Links two tables without duplicates of their own, one record to at most one. */
 public final class OneToOne {
@@ -47,11 +48,12 @@ public final class OneToOne {
     Set<String> ids = new HashSet<>();
     lefts.forEach(left -> ids.add(model.scheme().id(left)));
     List<LinkedPair<R>> pairs = new ArrayList<>();
+    BiConsumer<Prepared<R>, Prepared<R>> listing = model.listing(pairs::add);
     PairScan.of(
         LinkageIndex.of(model, all).whole(),
         (a, b) -> {
           if (ids.contains(a.id()) != ids.contains(b.id())) {
-            model.listed(a, b).ifPresent(pairs::add);
+            listing.accept(a, b);
           }
         });
     pairs.sort(LinkedPair.bestFirst());
