@@ -64,12 +64,15 @@ class ProductQualityTest {
                 .filter(call -> call.pair().origin().equals(origin))
                 .toList();
         long right = some.stream().filter(Call::isRight).count();
-        lines.add(String.format(Locale.ROOT, "%s %-9s %3d of %3d right", rule, origin, right, some.size()));
+        lines.add(
+            String.format(
+                Locale.ROOT, "%s %-9s %3d of %3d right", rule, origin, right, some.size()));
       }
     }
     calls.stream()
         .filter(call -> !call.isRight())
-        .forEach(call -> lines.add("WRONG " + call.pair().id() + " " + call.said() + " " + call.why()));
+        .forEach(
+            call -> lines.add("WRONG " + call.pair().id() + " " + call.said() + " " + call.why()));
     lines.add("");
   }
 
