@@ -32,13 +32,18 @@ final class NameSignature {
     for (NamePart part : name.parts()) {
       kinds[order.indexOf(part.kind())] += Term.of(part.concept());
       boolean says = part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE;
-      content += says && !part.kind().isBrand() ? part.words().size() : 0;
+      content += says && !part.kind().isBrand() ? weight(part) : 0;
       if (part.kind() != PartKind.NEUTRAL) {
         part.words().forEach(word -> words.add(Term.of(word.folded())));
         TextKey.FOLDED.words(part.concept()).forEach(word -> words.add(Term.of(word)));
       }
     }
     return new NameSignature(words.build().sorted().distinct().toArray(), kinds, content);
+  }
+
+  /** A quality of several words is one thing. */
+  private static int weight(NamePart part) {
+    return part.kind().isSubstance() ? part.words().size() : 1;
   }
 
   /** How many words the two names share at most, regional words counted as one. */

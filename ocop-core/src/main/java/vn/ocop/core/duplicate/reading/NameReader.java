@@ -117,7 +117,7 @@ final class NameReader {
     if ((length > 1 && producer.isNamedBy(phrase)) || isBrand(phrase)) {
       return new NamePart(PartKind.PRODUCER, spelling, "", phrase);
     }
-    if (isPlace(spelling, length, terms.isEmpty())
+    if (isPlace(spelling, length, terms.isEmpty() || isLastCapital(at))
         || (terms.isEmpty() && isFarPlace(phrase, spelling))) {
       return new NamePart(PartKind.PLACE, spelling, "", phrase);
     }
@@ -171,6 +171,11 @@ final class NameReader {
 
   private static List<String> folded(List<String> names) {
     return names.stream().map(TextKey.FOLDED::of).toList();
+  }
+
+  /** The commune named Bưởi at the end of a name, and not the fruit. */
+  private boolean isLastCapital(int at) {
+    return mixedCase && at > 0 && at == words.size() - 1 && words.get(at).capitalised();
   }
 
   /** One of two and more capitalised words in a name that is not capitalised throughout. */
