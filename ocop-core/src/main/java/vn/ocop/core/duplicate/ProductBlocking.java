@@ -2,6 +2,7 @@ package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import vn.ocop.core.duplicate.linkage.BlockingRule;
@@ -120,8 +121,8 @@ final class ProductBlocking {
   }
 
   /** What the name speaks of, without marks, each once, in alphabetical order. */
-  private static TreeSet<String> contentWords(ReadRecord record) {
-    TreeSet<String> words = new TreeSet<>();
+  private static Set<String> contentWords(ReadRecord record) {
+    Set<String> words = new TreeSet<>();
     for (NamePart part : record.name().parts()) {
       if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
         words.addAll(TextKey.FOLDED.words(part.concept()));
