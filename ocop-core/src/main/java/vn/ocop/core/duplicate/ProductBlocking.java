@@ -2,12 +2,14 @@ package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import vn.ocop.core.duplicate.linkage.BlockingRule;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
+import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.TextKey;
 
 /** The keys under which records are brought together for comparison; any one is enough. */
@@ -95,7 +97,7 @@ final class ProductBlocking {
   private static void communeAndWord(ReadRecord record, LongConsumer sink) {
     List<Integer> communes = record.place().communes();
     if (communes.isEmpty()
-        || record.place().precision() != vn.ocop.core.text.Locality.Precision.COMMUNE) {
+        || record.place().precision() != Locality.Precision.COMMUNE) {
       return;
     }
     for (String word : contentWords(record)) {
@@ -120,8 +122,8 @@ final class ProductBlocking {
   }
 
   /** What the name speaks of, without marks, each once, in alphabetical order. */
-  private static TreeSet<String> contentWords(ReadRecord record) {
-    TreeSet<String> words = new TreeSet<>();
+  private static Set<String> contentWords(ReadRecord record) {
+    Set<String> words = new TreeSet<>();
     for (NamePart part : record.name().parts()) {
       if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
         words.addAll(TextKey.FOLDED.words(part.concept()));
