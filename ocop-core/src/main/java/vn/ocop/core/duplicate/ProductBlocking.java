@@ -9,6 +9,7 @@ import vn.ocop.core.duplicate.linkage.BlockingRule;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
+import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.TextKey;
 
 /** The keys under which records are brought together for comparison; any one is enough. */
@@ -96,7 +97,7 @@ final class ProductBlocking {
   private static void communeAndWord(ReadRecord record, LongConsumer sink) {
     List<Integer> communes = record.place().communes();
     if (communes.isEmpty()
-        || record.place().precision() != vn.ocop.core.text.Locality.Precision.COMMUNE) {
+        || record.place().precision() != Locality.Precision.COMMUNE) {
       return;
     }
     for (String word : contentWords(record)) {

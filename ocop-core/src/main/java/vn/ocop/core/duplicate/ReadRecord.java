@@ -36,7 +36,7 @@ final class ReadRecord {
                 start(record.getProvince().orElse("")));
     this.name =
         ProductName.read(
-            start(record.getName()), producer, start(record.getBrand().orElse("")), place.names());
+            start(record.getName()), producer, start(record.getBrand().orElse("")), place);
     this.contents = contents(record, name);
     this.signature = NameSignature.of(name);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ocop.core.place.ProvinceCode;
 
 /**
  * Finds the places of today behind the names that records give, old or new.
@@ -74,14 +75,17 @@ public final class Gazetteer {
   }
 
   /**
-   * Whether a phrase is the name of a place of before or after the merger.
+   * Whether a phrase is the name of a place of before or after the merger. Names of communes are
+   * given to brands and persons too: only those of one province are of use.
    *
    * @param orthographic words under {@link TextKey#ORTHOGRAPHIC}, one space between them, without
    *     the kind of place
-   * @return true for communes and districts of two words and more, and for provinces
+   * @param province the province of today to look in
+   * @return true for communes and districts of two words and more in that province, and for the
+   *     province itself
    */
-  public boolean isPlace(String orthographic) {
-    return tables.names().contains(orthographic);
+  public boolean isPlace(String orthographic, ProvinceCode province) {
+    return tables.provincesOf(orthographic).contains(province.value());
   }
 
   /** The name without its kind, as an orthographic key. */

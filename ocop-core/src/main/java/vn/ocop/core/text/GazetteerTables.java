@@ -27,7 +27,7 @@ final class GazetteerTables {
   private final Map<String, List<Commune>> todayByName = new HashMap<>();
   private final Map<Integer, Set<Integer>> districtsByCommune = new HashMap<>();
   private final Map<String, String> todayByFormerProvince = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   static GazetteerTables standard() {
     GazetteerTables tables = new GazetteerTables();
@@ -38,9 +38,15 @@ final class GazetteerTables {
     PlaceRegister today = PlaceRegister.standard();
     for (Commune commune : today.communes()) {
       tables.todayByName.computeIfAbsent(key(commune.name()), n -> new ArrayList<>()).add(commune);
-      tables.name(commune.name(), 2);
+      tables.name(commune.name(), 2, commune.province().value());
     }
     tables.addProvinces(former, today);
+    for (FormerCommune commune : former.communes()) {
+      String province =
+          tables.todayByFormerProvince.getOrDefault(commune.district().province().value(), "");
+      tables.name(commune.name(), 2, province);
+      tables.name(commune.district().name(), 2, province);
+    }
     return tables;
   }
 
@@ -49,11 +55,9 @@ final class GazetteerTables {
     int districtCode = Integer.parseInt(district.code());
     if (communesByDistrict.computeIfAbsent(districtCode, d -> new ArrayList<>()).isEmpty()) {
       districtsByName.computeIfAbsent(key(district.name()), n -> new ArrayList<>()).add(district);
-      name(district.name(), 2);
     }
     communesByDistrict.get(districtCode).add(commune);
     formerByName.computeIfAbsent(key(commune.name()), n -> new ArrayList<>()).add(commune);
-    name(commune.name(), 2);
     for (int code : successors(commune)) {
       districtsByCommune.computeIfAbsent(code, c -> new TreeSet<>()).add(districtCode);
     }
@@ -66,7 +70,7 @@ final class GazetteerTables {
     }
     for (Province province : today.provinces()) {
       addProvince(key(province.name()), province.code().value());
-      name(province.name(), 1);
+      name(province.name(), 1, province.code().value());
     }
     Set<String> seen = new HashSet<>();
     for (FormerCommune commune : former.communes()) {
@@ -77,14 +81,13 @@ final class GazetteerTables {
         addProvince(key, province.today().value());
         formerByProvinceName.computeIfAbsent(key, n -> new TreeSet<>()).add(code);
         todayByFormerProvince.put(code, province.today().value());
-        name(province.name(), 1);
+        name(province.name(), 1, province.today().value());
       }
     }
     aliases.forEach(
         (alias, name) -> {
           provinces.put(alias, provinces.getOrDefault(name, Locality.UNKNOWN));
           formerByProvinceName.put(alias, formerByProvinceName.getOrDefault(name, Set.of()));
-          names.add(alias);
         });
   }
 
@@ -93,10 +96,10 @@ final class GazetteerTables {
         key, new Locality(Locality.Precision.PROVINCE, today, new int[0], new int[0], List.of()));
   }
 
-  private void name(String name, int leastWords) {
+  private void name(String name, int leastWords, String province) {
     String bare = Gazetteer.bare(name);
     if (bare.split(" ", -1).length >= leastWords) {
-      names.add(bare);
+      names.computeIfAbsent(bare, n -> new TreeSet<>()).add(province);
     }
   }
 
@@ -108,8 +111,9 @@ final class GazetteerTables {
     return provinces;
   }
 
-  Set<String> names() {
-    return names;
+  /** The provinces of today in which a name is that of a place. */
+  Set<String> provincesOf(String name) {
+    return names.getOrDefault(name, Set.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.core.place.ProvinceCode;
 
 class GazetteerTest {
 
@@ -56,8 +57,12 @@ class GazetteerTest {
 
   @Test
   void namesOfPlacesAreKnown() {
-    assertThat(gazetteer.isPlace("cầu kè")).isTrue();
-    assertThat(gazetteer.isPlace("bình thuận")).isTrue();
-    assertThat(gazetteer.isPlace("kẹo dừa")).isFalse();
+    ProvinceCode vinhLong = place("//Trà Vinh").province().orElseThrow();
+    ProvinceCode lamDong = place("//Bình Thuận").province().orElseThrow();
+
+    assertThat(gazetteer.isPlace("cầu kè", vinhLong)).isTrue();
+    assertThat(gazetteer.isPlace("cầu kè", lamDong)).isFalse();
+    assertThat(gazetteer.isPlace("bình thuận", lamDong)).isTrue();
+    assertThat(gazetteer.isPlace("kẹo dừa", vinhLong)).isFalse();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.core.text.Gazetteer;
+import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.MarkAgreement;
 import vn.ocop.core.text.Measures;
 import vn.ocop.core.text.TermKind;
@@ -54,6 +55,7 @@ final class NameReader {
   private final Gazetteer gazetteer = Gazetteer.standard();
   private final ProducerName producer;
   private final Set<String> brand;
+  private final Locality place;
   private final List<String> places;
   private final List<NamePart> parts = new ArrayList<>();
   private List<Word> words = List.of();
@@ -62,10 +64,11 @@ final class NameReader {
   private boolean headKnown;
   private boolean contentKnown;
 
-  NameReader(ProducerName producer, String brand, List<String> places) {
+  NameReader(ProducerName producer, String brand, Locality place) {
     this.producer = producer;
     this.brand = new HashSet<>(TextKey.ORTHOGRAPHIC.words(brand));
-    this.places = places;
+    this.place = place;
+    this.places = place.names();
   }
 
   ProductName read(String name) {
@@ -160,10 +163,10 @@ final class NameReader {
     return false;
   }
 
-  /** A place far from the producer's own: written with capitals, or of words that mean nothing. */
+  /** Another place of the producer's province: written with capitals, or of words that mean nothing. */
   private boolean isFarPlace(List<Word> phrase, String spelling) {
     return phrase.size() > 1
-        && gazetteer.isPlace(spelling)
+        && place.province().map(code -> gazetteer.isPlace(spelling, code)).orElse(false)
         && (mixedCase
             ? phrase.stream().allMatch(Word::capitalised)
             : phrase.stream().allMatch(word -> vocabulary.terms(word.orthographic()).isEmpty()));

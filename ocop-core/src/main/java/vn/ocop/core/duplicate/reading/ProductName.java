@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.ocop.core.product.NetContent;
 import vn.ocop.core.text.GradeMark;
+import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.MarkAgreement;
 import vn.ocop.core.text.TextKey;
 
@@ -53,12 +54,12 @@ public record ProductName(
    * @param name the name as written
    * @param producer the producer, whose name may stand in the product's
    * @param brand the brand that the record states, or an empty text
-   * @param places the names of the record's own place, as orthographic keys
+   * @param place the record's own place, which may stand in the name
    * @return the name, read
    */
   public static ProductName read(
-      String name, ProducerName producer, String brand, List<String> places) {
-    return new NameReader(producer, brand, places).read(name);
+      String name, ProducerName producer, String brand, Locality place) {
+    return new NameReader(producer, brand, place).read(name);
   }
 
   /**
