@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       ProposeCommand.class,
       DossiersCommand.class,
-      RegistryCommand.class
+      RegistryCommand.class,
+        DuplicatesCommand.class
     })
 public final class Desk implements Runnable {
 

@@ -1,0 +1,39 @@
+package vn.ocop.core.duplicate;
+
+import java.util.function.LongConsumer;
+import vn.ocop.core.duplicate.linkage.Term;
+import vn.ocop.core.duplicate.reading.ProducerAgreement;
+
+/** Compares producers by their names. */
+final class ProducerComparison extends RecordComparison<ProducerAgreement> {
+
+  ProducerComparison() {
+    super("producer", ProducerAgreement.class);
+  }
+
+  @Override
+  boolean speaks(ReadRecord record) {
+    return record.producer().isNamed();
+  }
+
+  @Override
+  ProducerAgreement compare(ReadRecord left, ReadRecord right) {
+    return left.producer().compare(right.producer());
+  }
+
+  @Override
+  public void terms(ReadRecord record, LongConsumer sink) {
+    if (speaks(record)) {
+      sink.accept(term(record));
+    }
+  }
+
+  @Override
+  public long term(ReadRecord left, ReadRecord right, int level) {
+    return Math.max(term(left), term(right));
+  }
+
+  private static long term(ReadRecord record) {
+    return Term.of(String.join(" ", record.producer().foldedCore()));
+  }
+}

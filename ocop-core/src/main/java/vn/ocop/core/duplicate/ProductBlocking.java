@@ -1,0 +1,135 @@
+package vn.ocop.core.duplicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import vn.ocop.core.duplicate.linkage.BlockingRule;
+import vn.ocop.core.duplicate.linkage.Term;
+import vn.ocop.core.duplicate.reading.NamePart;
+import vn.ocop.core.duplicate.reading.PartKind;
+import vn.ocop.core.text.Locality;
+import vn.ocop.core.text.TextKey;
+
+/** The keys under which records are brought together for comparison; any one is enough. */
+final class ProductBlocking {
+
+  private ProductBlocking() {}
+
+  static List<BlockingRule<ReadRecord>> rules() {
+    List<BlockingRule<ReadRecord>> rules = new ArrayList<>();
+    rules.add(rule("producer and a word of the name", ProductBlocking::producerAndWord));
+    rules.add(rule("last words of the producer and a word", ProductBlocking::producerEndAndWord));
+    rules.add(rule("name and province", ProductBlocking::nameAndProvince));
+    rules.add(rule("two words of the name and province", ProductBlocking::wordsAndProvince));
+    rules.add(rule("brand words", ProductBlocking::brandWords));
+    rules.add(rule("commune and a word of the name", ProductBlocking::communeAndWord));
+    rules.add(rule("gtin or product code", ProductBlocking::numbers));
+    return rules;
+  }
+
+  /** Tells the keys of one record. */
+  private interface Keys {
+    void tell(ReadRecord record, LongConsumer sink);
+  }
+
+  private static BlockingRule<ReadRecord> rule(String name, Keys keys) {
+    long rule = Term.of(name);
+    return new BlockingRule<>(
+        name,
+        (prepared, sink) -> keys.tell(prepared.record(), key -> sink.accept(Term.pair(rule, key))));
+  }
+
+  private static void producerAndWord(ReadRecord record, LongConsumer sink) {
+    if (record.producer().isNamed()) {
+      long producer = Term.of(String.join(" ", record.producer().foldedCore()));
+      contentWords(record).forEach(word -> sink.accept(Term.pair(producer, Term.of(word))));
+    }
+  }
+
+  /** Names that are partly quoted keep their last word as a rule. */
+  private static void producerEndAndWord(ReadRecord record, LongConsumer sink) {
+    List<String> core = record.producer().foldedCore();
+    if (!core.isEmpty()) {
+      long end = Term.of(core.get(core.size() - 1));
+      long province = province(record);
+      for (String word : contentWords(record)) {
+        sink.accept(Term.pair(Term.pair(end, province), Term.of(word)));
+      }
+    }
+  }
+
+  private static void nameAndProvince(ReadRecord record, LongConsumer sink) {
+    if (!record.name().folded().isEmpty()) {
+      sink.accept(Term.pair(Term.of(record.name().folded()), province(record)));
+    }
+    String words = String.join(" ", contentWords(record));
+    if (!words.isEmpty()) {
+      sink.accept(Term.pair(Term.of(words), province(record)));
+    }
+  }
+
+  private static void wordsAndProvince(ReadRecord record, LongConsumer sink) {
+    List<String> words = List.copyOf(contentWords(record));
+    long province = province(record);
+    int most = Math.min(words.size(), 8);
+    for (int i = 0; i < most; i++) {
+      for (int j = i + 1; j < most; j++) {
+        long pair = Term.pair(Term.of(words.get(i)), Term.of(words.get(j)));
+        sink.accept(Term.pair(pair, province));
+      }
+    }
+  }
+
+  private static void brandWords(ReadRecord record, LongConsumer sink) {
+    StringBuilder brand = new StringBuilder();
+    for (NamePart part : record.name().parts()) {
+      if (part.kind().isBrand()) {
+        part.words().forEach(word -> brand.append(word.folded()));
+      }
+    }
+    if (!brand.isEmpty()) {
+      sink.accept(Term.pair(Term.of(brand), province(record)));
+    }
+  }
+
+  private static void communeAndWord(ReadRecord record, LongConsumer sink) {
+    List<Integer> communes = record.place().communes();
+    if (communes.isEmpty()
+        || record.place().precision() != Locality.Precision.COMMUNE) {
+      return;
+    }
+    for (String word : contentWords(record)) {
+      communes.forEach(commune -> sink.accept(Term.pair(commune, Term.of(word))));
+    }
+  }
+
+  private static void numbers(ReadRecord record, LongConsumer sink) {
+    record.record().getGtin().ifPresent(gtin -> number(gtin, sink));
+    record.record().getProductCode().ifPresent(code -> number(code, sink));
+  }
+
+  private static void number(String number, LongConsumer sink) {
+    String key = TextKey.FOLDED.of(ReadRecord.start(number)).replace(" ", "");
+    if (!key.isEmpty()) {
+      sink.accept(Term.of(key));
+    }
+  }
+
+  private static long province(ReadRecord record) {
+    return record.place().province().map(code -> Term.of(code.value())).orElse(1L);
+  }
+
+  /** What the name speaks of, without marks, each once, in alphabetical order. */
+  private static Set<String> contentWords(ReadRecord record) {
+    Set<String> words = new TreeSet<>();
+    for (NamePart part : record.name().parts()) {
+      if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
+        words.addAll(TextKey.FOLDED.words(part.concept()));
+        part.words().forEach(word -> words.add(word.folded()));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,136 @@
+package vn.ocop.core.duplicate.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One field of a model, ready to weigh two prepared values. */
+final class FieldWeights<R, V> {
+
+  /** What {@link #level} gives where a record says nothing. */
+  static final int MISSING = -1;
+
+  private static final double LEAST_RARITY_BITS = -8;
+  private static final double MOST_RARITY_BITS = 8;
+
+  private final Field<R, V> field;
+  private final Comparison<R, V> comparison;
+  private final TermCounts counts;
+  private final double[] m;
+  private final double[] u;
+  private final boolean estimated;
+  private final int[] hundredths;
+  private final int[] floors;
+  private final boolean[] byRarity;
+  private final double agreeing;
+
+  private FieldWeights(
+      Field<R, V> field, TermCounts counts, double[] m, double[] u, boolean estimated) {
+    this.field = field;
+    this.comparison = field.comparison();
+    this.counts = counts;
+    this.m = m;
+    this.u = u;
+    this.estimated = estimated;
+    this.hundredths = Monotone.weights(m, u);
+    List<Level> levels = comparison.levels();
+    this.byRarity = new boolean[levels.size()];
+    this.floors = new int[levels.size()];
+    double first = 1;
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      byRarity[i] = counts.records() > 1 && levels.get(i).byRarity();
+      boolean last = i == levels.size() - 1;
+      floors[i] = byRarity[i] && !last ? Math.min(hundredths[i], floors[i + 1]) : hundredths[i];
+      first = byRarity[i] ? u[i] : first;
+    }
+    this.agreeing = first;
+  }
+
+  static <R, V> FieldWeights<R, V> defaults(Field<R, V> field, TermCounts counts) {
+    List<Level> levels = field.comparison().levels();
+    return new FieldWeights<>(
+        field,
+        counts,
+        levels.stream().mapToDouble(Level::m).toArray(),
+        levels.stream().mapToDouble(Level::u).toArray(),
+        false);
+  }
+
+  /** The same field and counts with estimated shares, where the field allows it. */
+  FieldWeights<R, V> with(double[] estimatedM, double[] estimatedU) {
+    return field.estimated()
+        ? new FieldWeights<>(field, counts, estimatedM, estimatedU, true)
+        : this;
+  }
+
+  Field<R, V> field() {
+    return field;
+  }
+
+  @Nullable V prepare(R record) {
+    return comparison.prepare(record, counts);
+  }
+
+  int level(@Nullable Object left, @Nullable Object right) {
+    return left == null || right == null ? MISSING : comparison.level(typed(left), typed(right));
+  }
+
+  /** The weight of a level for two values, in hundredths of a bit. */
+  int weigh(@Nullable Object left, @Nullable Object right, int level) {
+    if (level == MISSING || left == null || right == null) {
+      return 0;
+    }
+    return byRarity[level] ? rare(typed(left), typed(right), level) : hundredths[level];
+  }
+
+  /** No two values of this field weigh more. */
+  int most() {
+    int most = Math.max(0, hundredths[0]);
+    for (int level = 0; level < byRarity.length; level++) {
+      if (byRarity[level]) {
+        most = Math.max(most, hundredths[level] + (int) (100 * MOST_RARITY_BITS));
+      }
+    }
+    return most;
+  }
+
+  private int rare(V left, V right, int level) {
+    long term = comparison.term(left, right, level);
+    if (term == Term.NONE) {
+      return hundredths[level];
+    }
+    // The chance that another record holds the term that this one holds.
+    double share = (Math.max(counts.count(term), 2) - 1.0) / (counts.records() - 1.0);
+    double bits = Bits.log2(agreeing / share);
+    double bounded = Math.min(Math.max(bits, LEAST_RARITY_BITS), MOST_RARITY_BITS);
+    return Math.max(hundredths[level] + MatchWeight.ofBits(bounded).hundredths(), floors[level]);
+  }
+
+  Evidence evidence(@Nullable Object left, @Nullable Object right, int level) {
+    if (level == MISSING || left == null || right == null) {
+      return new Evidence(
+          field.name(), field.label(), Evidence.MISSING, MatchWeight.ZERO, LinkageTexts.missing());
+    }
+    return new Evidence(
+        field.name(),
+        field.label(),
+        comparison.levels().get(level).code(),
+        new MatchWeight(weigh(left, right, level)),
+        comparison.text(typed(left), typed(right), level));
+  }
+
+  FieldParameters parameters() {
+    List<FieldParameters.LevelParameters> levels = new ArrayList<>();
+    for (int i = 0; i < m.length; i++) {
+      String code = comparison.levels().get(i).code();
+      MatchWeight weight = new MatchWeight(hundredths[i]);
+      levels.add(new FieldParameters.LevelParameters(code, m[i], u[i], weight));
+    }
+    return new FieldParameters(field.name(), estimated, levels);
+  }
+
+  @SuppressWarnings("unchecked") // Only values that this field prepared are given to it.
+  private V typed(Object value) {
+    return (V) value;
+  }
+}

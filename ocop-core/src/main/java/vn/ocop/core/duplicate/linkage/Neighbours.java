@@ -1,0 +1,89 @@
+package vn.ocop.core.duplicate.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The records of an index that share a key with one record, and what finding them cost. */
+final class Neighbours<R> {
+
+  private final LinkageScheme<R> scheme;
+  private final List<Segment<R>> segments;
+  private final Prepared<R> record;
+  private final ReportBuilder<R> report;
+  private final List<Prepared<R>> found = new ArrayList<>();
+  private final List<Set<Long>> tooCommon = new ArrayList<>();
+
+  private Neighbours(LinkageScheme<R> scheme, List<Segment<R>> segments, Prepared<R> record) {
+    this.scheme = scheme;
+    this.segments = segments;
+    this.record = record;
+    this.report = new ReportBuilder<>(scheme);
+  }
+
+  static <R> Neighbours<R> of(
+      LinkageScheme<R> scheme, List<Segment<R>> segments, Prepared<R> record) {
+    Neighbours<R> neighbours = new Neighbours<>(scheme, segments, record);
+    LongBuffer keys = new LongBuffer(8);
+    boolean anyKey = false;
+    boolean anyUsable = false;
+    for (int rule = 0; rule < scheme.blocking().size(); rule++) {
+      neighbours.tooCommon.add(new HashSet<>());
+      keys.fill(scheme.blocking().get(rule), record);
+      for (int i = 0; i < keys.size(); i++) {
+        anyKey = true;
+        anyUsable |= neighbours.look(rule, keys.get(i));
+      }
+    }
+    neighbours.report.record(record.id(), anyKey, anyUsable);
+    return neighbours;
+  }
+
+  private boolean look(int rule, long key) {
+    int before = found.size();
+    for (Segment<R> segment : segments) {
+      Blocks blocks = segment.blocks(rule);
+      for (int entry = blocks.start(key); blocks.holds(entry, key); entry++) {
+        Prepared<R> other = segment.record(blocks.place(entry));
+        if (!segment.isRemoved(blocks.place(entry)) && !other.id().equals(record.id())) {
+          found.add(other);
+        }
+        // The record itself belongs to the block.
+        if (found.size() - before >= scheme.largestBlock()) {
+          found.subList(before, found.size()).clear();
+          tooCommon.get(rule).add(key);
+          report.tooCommon(rule, raw(rule, key));
+          return false;
+        }
+      }
+    }
+    report.block(rule, found.size() - before);
+    return true;
+  }
+
+  private long raw(int rule, long key) {
+    return segments.stream().mapToLong(segment -> segment.blocks(rule).count(key)).sum();
+  }
+
+  /** The different records, in the order of their identifiers. */
+  List<Prepared<R>> distinct() {
+    found.sort(Comparator.comparing(Prepared::id));
+    List<Prepared<R>> distinct = new ArrayList<>();
+    for (Prepared<R> next : found) {
+      if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).id().equals(next.id())) {
+        distinct.add(next);
+      }
+    }
+    return distinct;
+  }
+
+  ReportBuilder<R> report() {
+    return report;
+  }
+
+  boolean isUsable(int rule, long key) {
+    return !tooCommon.get(rule).contains(key);
+  }
+}

@@ -1,0 +1,161 @@
+package vn.ocop.core.duplicate.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ocop.core.result.Finding;
+import vn.ocop.core.result.Where;
+
+/** Counts what blocking costs and what it finds. */
+final class ReportBuilder<R> {
+
+  private final LinkageScheme<R> scheme;
+  private final List<Tally> tallies = new ArrayList<>();
+  private final Records withoutKey = new Records();
+  private final Records notCompared = new Records();
+  private long records;
+
+  /** Tells whether a key is compared by. */
+  interface Usable {
+    boolean test(int rule, long key);
+  }
+
+  /** The numbers of one rule. */
+  private static final class Tally {
+    private long keys;
+    private long proposed;
+    private long found;
+    private long onlyHere;
+    private long tooCommon;
+    private long passedOver;
+  }
+
+  /** How many records, and which is the first. */
+  private static final class Records {
+    private long count;
+    private String first = "";
+
+    void add(String id) {
+      first = count == 0 || id.compareTo(first) < 0 ? id : first;
+      count++;
+    }
+  }
+
+  ReportBuilder(LinkageScheme<R> scheme) {
+    this.scheme = scheme;
+    scheme.blocking().forEach(rule -> tallies.add(new Tally()));
+  }
+
+  /** One record was looked at. */
+  void record(String id, boolean anyKey, boolean anyUsable) {
+    records++;
+    if (!anyKey) {
+      withoutKey.add(id);
+    } else if (!anyUsable) {
+      notCompared.add(id);
+    }
+  }
+
+  /** A key proposes pairs. */
+  void block(int rule, long pairs) {
+    Tally tally = tallies.get(rule);
+    tally.keys += pairs > 0 ? 1 : 0;
+    tally.proposed += pairs;
+  }
+
+  /** A key is too common to be compared by. */
+  void tooCommon(int rule, long pairs) {
+    Tally tally = tallies.get(rule);
+    tally.tooCommon++;
+    tally.passedOver += pairs;
+  }
+
+  /** The blocks of a whole registry. */
+  void blocks(int rule, Blocks blocks) {
+    int end;
+    for (int start = 0; start < blocks.size(); start = end) {
+      end = blocks.runEnd(start);
+      long size = (long) end - start;
+      long pairs = size * (size - 1) / 2;
+      if (size > scheme.largestBlock()) {
+        tooCommon(rule, pairs);
+      } else {
+        block(rule, pairs);
+      }
+    }
+  }
+
+  /** The report; says of each listed pair which rules propose it. */
+  BlockingReport finish(long compared, List<LinkedPair<R>> listed, Usable usable) {
+    LongBuffer left = new LongBuffer(8);
+    LongBuffer right = new LongBuffer(8);
+    for (LinkedPair<R> pair : listed) {
+      List<Tally> proposing = new ArrayList<>();
+      for (int rule = 0; rule < tallies.size(); rule++) {
+        left.fill(scheme.blocking().get(rule), pair.left());
+        right.fill(scheme.blocking().get(rule), pair.right());
+        if (shares(rule, left, right, usable)) {
+          proposing.add(tallies.get(rule));
+        }
+      }
+      proposing.forEach(tally -> tally.found++);
+      if (proposing.size() == 1) {
+        proposing.get(0).onlyHere++;
+      }
+    }
+    return new BlockingReport(records, compared, listed.size(), rows());
+  }
+
+  private static boolean shares(int rule, LongBuffer left, LongBuffer right, Usable usable) {
+    int j = 0;
+    for (int i = 0; i < left.size(); i++) {
+      while (j < right.size() && right.get(j) < left.get(i)) {
+        j++;
+      }
+      boolean common = j < right.size() && right.get(j) == left.get(i);
+      if (common && usable.test(rule, left.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<BlockingReport.Row> rows() {
+    List<BlockingReport.Row> rows = new ArrayList<>();
+    for (int rule = 0; rule < tallies.size(); rule++) {
+      Tally t = tallies.get(rule);
+      String name = scheme.blocking().get(rule).name();
+      rows.add(
+          new BlockingReport.Row(
+              name, t.keys, t.proposed, t.found, t.onlyHere, t.tooCommon, t.passedOver));
+    }
+    return rows;
+  }
+
+  /** What was not compared. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (int rule = 0; rule < tallies.size(); rule++) {
+      Tally tally = tallies.get(rule);
+      if (tally.tooCommon > 0) {
+        findings.add(
+            Finding.of(LinkageFinding.KEYS_TOO_COMMON, Where.nowhere())
+                .with("rule", scheme.blocking().get(rule).name())
+                .with("keys", tally.tooCommon)
+                .with("limit", scheme.largestBlock())
+                .with("pairs", tally.passedOver));
+      }
+    }
+    add(findings, LinkageFinding.RECORDS_NOT_COMPARED, notCompared);
+    add(findings, LinkageFinding.RECORDS_WITHOUT_KEY, withoutKey);
+    return findings;
+  }
+
+  private static void add(List<Finding> findings, LinkageFinding code, Records records) {
+    if (records.count > 0) {
+      findings.add(
+          Finding.of(code, Where.of(Where.Kind.RECORD, records.first))
+              .with("records", records.count)
+              .with("first", records.first));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package vn.ocop.core.duplicate.linkage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an index: records in the order of their identifiers with their blocks, and which of
+ * them were removed since.
+ */
+final class Segment<R> {
+
+  private final LinkageScheme<R> scheme;
+  private final List<Prepared<R>> records;
+  private final List<Blocks> blocks;
+  private final BitSet removed;
+  private final int size;
+
+  private Segment(
+      LinkageScheme<R> scheme, List<Prepared<R>> records, List<Blocks> blocks, BitSet removed) {
+    this.scheme = scheme;
+    this.records = records;
+    this.blocks = blocks;
+    this.removed = removed;
+    this.size = records.size() - removed.cardinality();
+  }
+
+  /** A segment of records with different identifiers, in any order. */
+  static <R> Segment<R> of(LinkageScheme<R> scheme, List<Prepared<R>> records) {
+    List<Prepared<R>> sorted = new ArrayList<>(records);
+    sorted.sort(Comparator.comparing(Prepared::id));
+    List<Blocks> blocks = new ArrayList<>();
+    scheme.blocking().forEach(rule -> blocks.add(Blocks.of(rule, sorted)));
+    return new Segment<>(scheme, sorted, blocks, new BitSet());
+  }
+
+  /** The place of a record that was not removed, or -1. */
+  int find(String id) {
+    int low = 0;
+    int high = records.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = records.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return removed.get(middle) ? -1 : middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * This segment without a record: rebuilt only once half of it is gone. Null where none is left.
+   */
+  @Nullable Segment<R> without(int place) {
+    if (size == 1) {
+      return null;
+    }
+    BitSet more = (BitSet) removed.clone();
+    more.set(place);
+    Segment<R> fewer = new Segment<>(scheme, records, blocks, more);
+    return 2 * fewer.size < records.size() ? of(scheme, fewer.live()) : fewer;
+  }
+
+  List<Prepared<R>> live() {
+    List<Prepared<R>> live = new ArrayList<>(size);
+    for (int place = 0; place < records.size(); place++) {
+      if (!removed.get(place)) {
+        live.add(records.get(place));
+      }
+    }
+    return live;
+  }
+
+  boolean isWhole() {
+    return size == records.size();
+  }
+
+  boolean isRemoved(int place) {
+    return removed.get(place);
+  }
+
+  Prepared<R> record(int place) {
+    return records.get(place);
+  }
+
+  Blocks blocks(int rule) {
+    return blocks.get(rule);
+  }
+
+  LinkageScheme<R> scheme() {
+    return scheme;
+  }
+
+  int size() {
+    return size;
+  }
+}
