@@ -14,4 +14,6 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.hash;
   exports vn.ocop.traceability.masterdata;
+  exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.integrity;
 }
