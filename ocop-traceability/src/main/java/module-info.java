@@ -13,4 +13,7 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.hash;
+  exports vn.ocop.traceability.masterdata;
+  exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.integrity;
 }
