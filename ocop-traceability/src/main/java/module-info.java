@@ -16,4 +16,5 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.masterdata;
   exports vn.ocop.traceability.rule;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.supply;
 }

@@ -13,6 +13,8 @@ import java.math.RoundingMode;
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
 
+  private static final int MOST_DIGITS = 100;
+
   /** Nothing. */
   public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
@@ -65,8 +67,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
    *
    * @param value the number
    * @return the fraction of the same value
+   * @throws IllegalArgumentException if it has more than 100 digits before or after the point
    */
   public static Fraction of(BigDecimal value) {
+    if (Math.abs((long) value.scale()) > MOST_DIGITS || value.precision() > 2 * MOST_DIGITS) {
+      throw new IllegalArgumentException("value has too many digits: scale " + value.scale());
+    }
     BigInteger digits = value.unscaledValue();
     return value.scale() <= 0
         ? new Fraction(digits.multiply(BigInteger.TEN.pow(-value.scale())), BigInteger.ONE)

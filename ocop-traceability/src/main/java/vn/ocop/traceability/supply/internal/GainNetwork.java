@@ -1,7 +1,9 @@
 package vn.ocop.traceability.supply.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * though it may come by other ways. Not for use by several threads at once.
  */
 public final class GainNetwork {
-
-  /** What an arc that has no limit of its own can carry. */
-  public static final @Nullable Fraction UNLIMITED = null;
 
   private final List<List<Integer>> leaving = new ArrayList<>();
   private final List<Integer> heads = new ArrayList<>();
@@ -42,20 +41,36 @@ public final class GainNetwork {
   }
 
   /**
-   * Adds an arc.
+   * Adds an arc that carries any amount.
    *
    * @param from the node it leaves
    * @param to the node it enters
-   * @param capacity the most that may enter it, not below 0; {@link #UNLIMITED} for no limit
    * @param gain how much leaves for each that enters, above 0
    * @return its number
    */
-  public int addArc(int from, int to, @Nullable Fraction capacity, Fraction gain) {
+  public int addArc(int from, int to, Fraction gain) {
+    return addBoth(from, to, null, gain);
+  }
+
+  /**
+   * Adds an arc with a limit.
+   *
+   * @param from the node it leaves
+   * @param to the node it enters
+   * @param gain how much leaves for each that enters, above 0
+   * @param capacity the most that may enter it, not below 0
+   * @return its number
+   */
+  public int addArc(int from, int to, Fraction gain, Fraction capacity) {
+    if (capacity.signum() < 0) {
+      throw new IllegalArgumentException("capacity is below 0: " + capacity);
+    }
+    return addBoth(from, to, capacity, gain);
+  }
+
+  private int addBoth(int from, int to, @Nullable Fraction capacity, Fraction gain) {
     if (gain.signum() <= 0) {
       throw new IllegalArgumentException("gain is " + gain + ", not above 0");
-    }
-    if (capacity != null && capacity.signum() < 0) {
-      throw new IllegalArgumentException("capacity is below 0: " + capacity);
     }
     int arc = addHalf(from, to, capacity, gain);
     addHalf(to, from, Fraction.ZERO, Fraction.ONE.over(gain));
@@ -92,7 +107,7 @@ public final class GainNetwork {
   private @Nullable Fraction[] bestGains(int sink) {
     @Nullable Fraction[] best = new Fraction[leaving.size()];
     boolean[] waiting = new boolean[leaving.size()];
-    java.util.ArrayDeque<Integer> queue = new java.util.ArrayDeque<>();
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
     best[sink] = Fraction.ONE;
     queue.add(sink);
     while (!queue.isEmpty()) {
@@ -119,8 +134,13 @@ public final class GainNetwork {
     return best;
   }
 
-  /** Whether more can enter an arc or, for the backward half of one, flow can be taken back. */
-  boolean open(int arc) {
+  /**
+   * Whether more can enter an arc or, for the backward half of one, flow can be taken back.
+   *
+   * @param arc the arc's number
+   * @return true if it has room
+   */
+  public boolean open(int arc) {
     Fraction room = rooms.get(arc);
     return room == null || room.signum() > 0;
   }
@@ -130,7 +150,13 @@ public final class GainNetwork {
     return rooms.get(arc);
   }
 
-  int head(int arc) {
+  /**
+   * The node that an arc enters.
+   *
+   * @param arc the arc's number
+   * @return the node
+   */
+  public int head(int arc) {
     return heads.get(arc);
   }
 
@@ -170,12 +196,116 @@ public final class GainNetwork {
   }
 
   /**
+   * Follows what arrives at a node back to where it comes from. Flow that also serves other nodes
+   * is told apart in the order of the arcs, first come first.
+   *
+   * @param sink the node; its whole inflow is followed
+   * @return by arc, how much of what enters it goes to the node; 0 for backward halves
+   */
+  public Fraction[] traceBack(int sink) {
+    int[] waitingFor = new int[leaving.size()];
+    for (int arc = 0; arc < heads.size(); arc += 2) {
+      if (flow(arc).signum() > 0) {
+        waitingFor[heads.get(arc ^ 1)]++;
+      }
+    }
+    Fraction[] used = new Fraction[heads.size()];
+    Arrays.fill(used, Fraction.ZERO);
+    Fraction[] need = new Fraction[leaving.size()];
+    Arrays.fill(need, Fraction.ZERO);
+    ArrayDeque<Integer> ready = new ArrayDeque<>();
+    for (int node = 0; node < waitingFor.length; node++) {
+      if (waitingFor[node] == 0) {
+        ready.add(node);
+      }
+    }
+    while (!ready.isEmpty()) {
+      int node = ready.remove();
+      Fraction missing = need[node];
+      for (int back : leaving.get(node)) {
+        int arc = back ^ 1;
+        if (arc % 2 != 0 || flow(arc).signum() == 0) {
+          continue;
+        }
+        Fraction arriving = flow(arc).times(gains.get(arc));
+        Fraction taken = node == sink ? arriving : arriving.min(missing);
+        missing = missing.minus(taken);
+        used[arc] = taken.over(gains.get(arc));
+        int tail = heads.get(back);
+        need[tail] = need[tail].plus(used[arc]);
+        if (--waitingFor[tail] == 0) {
+          ready.add(tail);
+        }
+      }
+    }
+    return used;
+  }
+
+  /**
+   * The node that an arc leaves.
+   *
+   * @param arc the arc's number
+   * @return the node
+   */
+  public int tail(int arc) {
+    return heads.get(arc ^ 1);
+  }
+
+  /**
+   * A cheapest way from a node to another, where open arcs cost nothing.
+   *
+   * @param source where it begins
+   * @param sink where it ends
+   * @param priced arcs that may be taken though they are full, at the cost of one each
+   * @return the priced arcs on the way, in order; empty where there is no way
+   */
+  public List<Integer> fewestOpened(int source, int sink, BitSet priced) {
+    int[] cost = filled(leaving.size(), Integer.MAX_VALUE);
+    int[] via = filled(leaving.size(), -1);
+    boolean[] done = new boolean[leaving.size()];
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    cost[source] = 0;
+    queue.add(source);
+    while (!queue.isEmpty()) {
+      int node = queue.removeFirst();
+      if (done[node]) {
+        continue;
+      }
+      done[node] = true;
+      for (int arc : leaving.get(node)) {
+        boolean free = open(arc);
+        if (!free && !priced.get(arc)) {
+          continue;
+        }
+        int head = heads.get(arc);
+        int there = cost[node] + (free ? 0 : 1);
+        if (there < cost[head]) {
+          cost[head] = there;
+          via[head] = arc;
+          if (free) {
+            queue.addFirst(head);
+          } else {
+            queue.addLast(head);
+          }
+        }
+      }
+    }
+    List<Integer> opened = new ArrayList<>();
+    for (int node = sink; via[node] >= 0; node = tail(via[node])) {
+      if (!open(via[node])) {
+        opened.add(0, via[node]);
+      }
+    }
+    return opened;
+  }
+
+  /**
    * The nodes that more could reach from a node.
    *
    * @param source where it begins
-   * @return by node, whether an open way leads there
+   * @return the nodes to which an open way leads
    */
-  public boolean[] reachedFrom(int source) {
+  public BitSet reachedFrom(int source) {
     return reach(source, false);
   }
 
@@ -183,24 +313,24 @@ public final class GainNetwork {
    * The nodes from which more could reach a node.
    *
    * @param sink where it ends
-   * @return by node, whether an open way leads from there
+   * @return the nodes from which an open way leads there
    */
-  public boolean[] reaching(int sink) {
+  public BitSet reaching(int sink) {
     return reach(sink, true);
   }
 
-  private boolean[] reach(int start, boolean against) {
-    boolean[] reached = new boolean[leaving.size()];
+  private BitSet reach(int start, boolean against) {
+    BitSet reached = new BitSet();
     int[] stack = new int[leaving.size()];
     int size = 0;
     stack[size++] = start;
-    reached[start] = true;
+    reached.set(start);
     while (size > 0) {
       int node = stack[--size];
       for (int half : leaving.get(node)) {
         int next = heads.get(half);
-        if (!reached[next] && open(against ? half ^ 1 : half)) {
-          reached[next] = true;
+        if (!reached.get(next) && open(against ? half ^ 1 : half)) {
+          reached.set(next);
           stack[size++] = next;
         }
       }
