@@ -14,5 +14,9 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.hash;
   exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.duplicate;
+  exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.structure;
+  exports vn.ocop.traceability.rule.vocabulary;
 }
