@@ -17,5 +17,9 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.masterdata;
   exports vn.ocop.traceability.quantity;
   exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.duplicate;
+  exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.structure;
+  exports vn.ocop.traceability.rule.vocabulary;
 }
