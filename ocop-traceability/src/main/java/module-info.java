@@ -7,6 +7,7 @@ module vn.ocop.traceability {
   requires static org.jspecify;
 
   exports vn.ocop.traceability.area;
+  exports vn.ocop.traceability.chain;
   exports vn.ocop.traceability.epcis;
   exports vn.ocop.traceability.event;
   exports vn.ocop.traceability.gs1;
@@ -14,7 +15,12 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.hash;
   exports vn.ocop.traceability.masterdata;
+  exports vn.ocop.traceability.quantity;
   exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.duplicate;
+  exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.structure;
+  exports vn.ocop.traceability.rule.vocabulary;
   exports vn.ocop.traceability.supply;
 }

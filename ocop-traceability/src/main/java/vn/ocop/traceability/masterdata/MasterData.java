@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.ocop.traceability.gs1.identity.CommonName;
 
 /**
@@ -102,7 +103,7 @@ public final class MasterData {
    * @return the zone, or empty where the place lies in none
    */
   public Optional<Zone> zoneAt(String place) {
-    return found(zonesByPlace, place, CommonName.ofPlace(place));
+    return found(zonesByPlace, place, CommonName::ofPlace);
   }
 
   /**
@@ -121,7 +122,7 @@ public final class MasterData {
    * @return the place, or empty where there is none
    */
   public Optional<Site> site(String id) {
-    return found(sites, id, CommonName.ofPlace(id));
+    return found(sites, id, CommonName::ofPlace);
   }
 
   /**
@@ -140,7 +141,7 @@ public final class MasterData {
    * @return the party, or empty where there is none
    */
   public Optional<Party> party(String id) {
-    return found(parties, id, CommonName.ofParty(id));
+    return found(parties, id, CommonName::ofParty);
   }
 
   /**
@@ -159,7 +160,7 @@ public final class MasterData {
    * @return the item, or empty where there is none
    */
   public Optional<TradeItem> item(String id) {
-    return found(items, id, CommonName.of(id));
+    return found(items, id, CommonName::of);
   }
 
   /**
@@ -187,7 +188,7 @@ public final class MasterData {
    * @return the declaration, or empty where there is none
    */
   public Optional<OutsideSupply> outsideSupply(String id) {
-    return found(outsideSupplies, id, CommonName.of(id));
+    return found(outsideSupplies, id, CommonName::of);
   }
 
   /**
@@ -210,9 +211,11 @@ public final class MasterData {
   }
 
   /** Tries the text as it is first: it usually is a common name already. */
-  private static <T> Optional<T> found(Map<String, T> values, String text, String name) {
+  private static <T> Optional<T> found(
+      Map<String, T> values, String text, UnaryOperator<String> name) {
     T value = values.get(text);
-    return Optional.ofNullable(value == null ? values.get(name) : value);
+    boolean spelledOtherwise = value == null && !values.isEmpty();
+    return Optional.ofNullable(spelledOtherwise ? values.get(name.apply(text)) : value);
   }
 
   private static String zoneKey(String code) {
