@@ -7,12 +7,15 @@ module vn.ocop.traceability {
   requires static org.jspecify;
 
   exports vn.ocop.traceability.area;
+  exports vn.ocop.traceability.chain;
   exports vn.ocop.traceability.epcis;
   exports vn.ocop.traceability.event;
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.hash;
+  exports vn.ocop.traceability.masterdata;
+  exports vn.ocop.traceability.quantity;
   exports vn.ocop.traceability.rule;
   exports vn.ocop.traceability.rule.duplicate;
   exports vn.ocop.traceability.rule.identity;
