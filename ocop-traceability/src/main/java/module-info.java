@@ -23,4 +23,5 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.rule.structure;
   exports vn.ocop.traceability.rule.vocabulary;
   exports vn.ocop.traceability.supply;
+  exports vn.ocop.traceability.trace;
 }
