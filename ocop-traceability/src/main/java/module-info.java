@@ -3,6 +3,7 @@ module vn.ocop.traceability {
   requires transitive vn.ocop.core;
   requires com.fasterxml.jackson.core;
   requires java.xml;
+  requires org.locationtech.jts;
   requires static org.immutables.value;
   requires static org.jspecify;
 
