@@ -21,6 +21,7 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.rule.duplicate;
   exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.standard;
   exports vn.ocop.traceability.rule.structure;
   exports vn.ocop.traceability.rule.vocabulary;
 }
