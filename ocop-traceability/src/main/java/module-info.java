@@ -3,6 +3,7 @@ module vn.ocop.traceability {
   requires transitive vn.ocop.core;
   requires com.fasterxml.jackson.core;
   requires java.xml;
+  requires org.locationtech.jts;
   requires static org.immutables.value;
   requires static org.jspecify;
 
@@ -20,6 +21,7 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.rule.duplicate;
   exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.standard;
   exports vn.ocop.traceability.rule.structure;
   exports vn.ocop.traceability.rule.vocabulary;
   exports vn.ocop.traceability.supply;

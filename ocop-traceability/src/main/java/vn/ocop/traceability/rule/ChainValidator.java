@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.masterdata.MasterData;
 
 /**
- * Runs rules over what was captured.
+ * Runs rules over what was captured and over the chain that it makes.
  *
  * <p>A validator holds its rules and its profile, and nothing between two runs; many threads may
  * share one.
@@ -58,6 +60,34 @@ public final class ChainValidator {
     RuleRun run = new RuleRun(profile, clock);
     run.check(rules.eventRules(), capture.events());
     run.check(rules.captureRules(), List.of(capture));
+    return run.result(capture.events().size());
+  }
+
+  /**
+   * Looks at everything: each event by itself, all as captured, and the chain that they make.
+   *
+   * @param capture events and reader's findings
+   * @param masterData zones, places, parties, products, processes and certificates
+   * @param clock the moment that counts as now; empty to leave undecided what depends on it
+   * @return what all rules find
+   */
+  public Validation validate(Capture capture, MasterData masterData, Optional<Instant> clock) {
+    return validate(capture, Chain.of(capture.events(), masterData), clock);
+  }
+
+  /**
+   * Looks at everything, with the chain built already.
+   *
+   * @param capture events and reader's findings
+   * @param chain the chain that the events make
+   * @param clock the moment that counts as now; empty to leave undecided what depends on it
+   * @return what all rules find
+   */
+  public Validation validate(Capture capture, Chain chain, Optional<Instant> clock) {
+    RuleRun run = new RuleRun(profile, clock);
+    run.check(rules.eventRules(), capture.events());
+    run.check(rules.captureRules(), List.of(capture));
+    run.check(rules.chainRules(), List.of(chain));
     return run.result(capture.events().size());
   }
 }
