@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The objects of a chain in the order of descent (phả hệ lô): each behind everything it was made of.
+ * The objects of a chain in the order of descent (phả hệ lô): each behind everything it was made
+ * of.
  *
- * <p>A class without lot is taken to be made of nothing, since nobody can tell which of it was used.
+ * <p>A class without lot is taken to be made of nothing, since nobody can tell which of it was
+ * used.
  */
 public final class Genealogy {
 
@@ -79,8 +81,7 @@ public final class Genealogy {
         finish(order.get(next));
       }
       return new Genealogy(
-          order,
-          chain.objects().stream().filter(o -> waitingForMakers[o.index()] > 0).toList());
+          order, chain.objects().stream().filter(o -> waitingForMakers[o.index()] > 0).toList());
     }
 
     private void count(Transformation transformation, ChainEvent event) {

@@ -14,7 +14,8 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * How complete a chain is: the share of lots and pieces whose step back is known (rule C6). One
- * finding for the chain, naming the first lots whose step back is missing; none where all are known.
+ * finding for the chain, naming the first lots whose step back is missing; none where all are
+ * known.
  *
  * <p>Id {@code CHAIN_INCOMPLETE}.
  */
@@ -55,10 +56,7 @@ public final class CompletenessRule implements ChainRule {
     missing.stream()
         .limit(LISTED)
         .forEach(
-            object ->
-                draft
-                    .lot(object.identifier())
-                    .at(object.movements().get(0).event().event()));
+            object -> draft.lot(object.identifier()).at(object.movements().get(0).event().event()));
     draft.figure("known", known).figure("all", all).figure("share", share, "%").report();
   }
 }

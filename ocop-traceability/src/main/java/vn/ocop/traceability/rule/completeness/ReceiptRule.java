@@ -9,8 +9,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * What arrives was sent: an object that begins in the chain is received only if it, or the container
- * it is in, was shipped (rule C5).
+ * What arrives was sent: an object that begins in the chain is received only if it, or the
+ * container it is in, was shipped (rule C5).
  *
  * <p>Id {@code RECEIPT_NOT_SHIPPED}. Something that arrives from outside is not looked at.
  */

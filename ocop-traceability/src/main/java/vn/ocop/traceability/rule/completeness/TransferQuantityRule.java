@@ -13,8 +13,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * As much arrives as was sent (rules C5 and M3): of a lot, no more is received than was shipped, and
- * where each shipment has its receipt, no less.
+ * As much arrives as was sent (rules C5 and M3): of a lot, no more is received than was shipped,
+ * and where each shipment has its receipt, no less.
  *
  * <p>Id {@code RECEIPT_DIFFERS}; parameter {@code tolerance}, per cent. Undecided where a mass is
  * not known.

@@ -44,8 +44,7 @@ public final class ZoneOriginRule implements ChainRule {
         reporter.notApplicable();
         continue;
       }
-      BigDecimal percent =
-          share.get().traced().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+      BigDecimal percent = share.get().traced().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
       if (percent.compareTo(required) < 0) {
         FindingDraft draft = share.get().certain() ? reporter.violated() : reporter.undecided();
         draft

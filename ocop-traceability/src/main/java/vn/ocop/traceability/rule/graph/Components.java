@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The strongly connected components of a directed graph (Tarjan 1972, "Depth-first search and linear
- * graph algorithms"), without recursion, in time that grows with nodes and edges.
+ * The strongly connected components of a directed graph (Tarjan 1972, "Depth-first search and
+ * linear graph algorithms"), without recursion, in time that grows with nodes and edges.
  */
 final class Components {
 

@@ -18,8 +18,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * Nothing is made of itself (rule G1): what is reworked comes back as a new lot. One finding for each
- * group of lots that are made of each other, naming one ring in it.
+ * Nothing is made of itself (rule G1): what is reworked comes back as a new lot. One finding for
+ * each group of lots that are made of each other, naming one ring in it.
  *
  * <p>Id {@code MADE_OF_ITSELF}.
  */

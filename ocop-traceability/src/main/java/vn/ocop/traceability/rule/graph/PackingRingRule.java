@@ -18,8 +18,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * No container is inside itself (rule G2): at every instant containers form a forest. That a thing
  * is packed twice is for the rules on packaging.
  *
- * <p>Id {@code PACKED_IN_ITSELF}; parameter {@code depth}, how far the containers around a thing are
- * followed where the packing of all times together holds a ring.
+ * <p>Id {@code PACKED_IN_ITSELF}; parameter {@code depth}, how far the containers around a thing
+ * are followed where the packing of all times together holds a ring.
  */
 public final class PackingRingRule implements ChainRule {
 

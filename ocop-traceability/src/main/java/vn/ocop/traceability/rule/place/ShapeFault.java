@@ -54,8 +54,7 @@ enum ShapeFault {
   }
 
   private static Optional<ShapeFault> ofRing(List<Position> ring) {
-    boolean closed =
-        ring.size() > 1 && Shapes.isSame(ring.get(0), ring.get(ring.size() - 1));
+    boolean closed = ring.size() > 1 && Shapes.isSame(ring.get(0), ring.get(ring.size() - 1));
     if (!ring.isEmpty() && !closed) {
       return Optional.of(OPEN);
     }

@@ -28,8 +28,7 @@ final class Shapes {
   }
 
   static boolean isSame(Position a, Position b) {
-    return a.longitude().compareTo(b.longitude()) == 0
-        && a.latitude().compareTo(b.latitude()) == 0;
+    return a.longitude().compareTo(b.longitude()) == 0 && a.latitude().compareTo(b.latitude()) == 0;
   }
 
   /** The polygons in degrees; every ring must be closed and have four positions. */
@@ -37,8 +36,7 @@ final class Shapes {
     return polygons(
         shape,
         position ->
-            new Coordinate(
-                position.longitude().doubleValue(), position.latitude().doubleValue()));
+            new Coordinate(position.longitude().doubleValue(), position.latitude().doubleValue()));
   }
 
   /** The polygons on the cylindrical equal-area plane of WGS 84, in metres. */
@@ -66,8 +64,7 @@ final class Shapes {
     return new Coordinate(EQUATORIAL_RADIUS * longitude, EQUATORIAL_RADIUS * q / 2);
   }
 
-  private static MultiPolygon polygons(
-      ZoneShape shape, Function<Position, Coordinate> coordinate) {
+  private static MultiPolygon polygons(ZoneShape shape, Function<Position, Coordinate> coordinate) {
     GeometryFactory factory = new GeometryFactory();
     Polygon[] polygons =
         shape.polygons().stream()
@@ -80,7 +77,9 @@ final class Shapes {
       ZoneShape.Polygon polygon, Function<Position, Coordinate> coordinate, GeometryFactory f) {
     LinearRing[] rings =
         polygon.rings().stream()
-            .map(ring -> f.createLinearRing(ring.stream().map(coordinate).toArray(Coordinate[]::new)))
+            .map(
+                ring ->
+                    f.createLinearRing(ring.stream().map(coordinate).toArray(Coordinate[]::new)))
             .toArray(LinearRing[]::new);
     LinearRing[] holes = new LinearRing[rings.length - 1];
     System.arraycopy(rings, 1, holes, 0, holes.length);

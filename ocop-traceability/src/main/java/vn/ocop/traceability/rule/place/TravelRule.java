@@ -96,8 +96,7 @@ public final class TravelRule implements ChainRule {
     double latitudeA = Math.toRadians(a.latitude().doubleValue());
     double latitudeB = Math.toRadians(b.latitude().doubleValue());
     double north = (latitudeB - latitudeA) / 2;
-    double east =
-        Math.toRadians(b.longitude().doubleValue() - a.longitude().doubleValue()) / 2;
+    double east = Math.toRadians(b.longitude().doubleValue() - a.longitude().doubleValue()) / 2;
     double h =
         Math.sin(north) * Math.sin(north)
             + Math.cos(latitudeA) * Math.cos(latitudeB) * Math.sin(east) * Math.sin(east);

@@ -15,8 +15,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * Things are where they were last, or where they were sent (rule P1). A lot may be in several places
- * once a part of it was sent; what is packed goes where its container goes.
+ * Things are where they were last, or where they were sent (rule P1). A lot may be in several
+ * places once a part of it was sent; what is packed goes where its container goes.
  *
  * <p>Id {@code NOT_WHERE_IT_WAS}. Places are compared by their identifiers; an object whose events
  * tell no place, and one that was packed, is not looked at further.

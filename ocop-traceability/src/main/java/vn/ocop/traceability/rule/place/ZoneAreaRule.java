@@ -40,8 +40,7 @@ public final class ZoneAreaRule implements ChainRule {
         });
   }
 
-  private static void check(
-      Zone zone, ZoneShape shape, BigDecimal tolerance, Reporter reporter) {
+  private static void check(Zone zone, ZoneShape shape, BigDecimal tolerance, Reporter reporter) {
     BigDecimal measured =
         BigDecimal.valueOf(Shapes.hectares(shape)).setScale(4, RoundingMode.HALF_UP);
     BigDecimal declared = zone.getHectares().orElseThrow();

@@ -40,7 +40,8 @@ public final class ConservationRule implements ChainRule {
               .map(Stage::shortName)
               .filter(steps::contains)
               .isPresent();
-      if (conserves && chain.process(transformation).filter(p -> p.getYieldBand().isPresent()).isEmpty()) {
+      if (conserves
+          && chain.process(transformation).filter(p -> p.getYieldBand().isPresent()).isEmpty()) {
         check(chain, transformation, tolerance, reporter);
       } else {
         reporter.notApplicable();

@@ -12,8 +12,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * A lot gives no more than it has: at every instant what was consumed, sold and destroyed of it, and
- * what lies packed, is at most what was made of it (rule M1).
+ * A lot gives no more than it has: at every instant what was consumed, sold and destroyed of it,
+ * and what lies packed, is at most what was made of it (rule M1).
  *
  * <p>Id {@code LOT_OVERDRAWN}; parameter {@code tolerance}, per cent. What happens before the lot
  * begins is for the rules on time; a lot that never begins is for those on completeness.

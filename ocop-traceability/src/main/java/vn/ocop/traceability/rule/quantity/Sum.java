@@ -13,8 +13,7 @@ final class Sum {
 
   /** Adds the mass of a movement; a negative one counts as not known. */
   void add(Chain chain, Movement movement) {
-    Optional<BigDecimal> mass =
-        chain.mass(movement).inKilograms().filter(kg -> kg.signum() >= 0);
+    Optional<BigDecimal> mass = chain.mass(movement).inKilograms().filter(kg -> kg.signum() >= 0);
     if (mass.isPresent()) {
       kilograms = kilograms.add(mass.get());
     } else {

@@ -14,8 +14,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * A transformation yields what its processing step can yield, neither less nor more; by-products and
- * losses count as declared (rule M2). A yield above 1 is as good as any where something grows.
+ * A transformation yields what its processing step can yield, neither less nor more; by-products
+ * and losses count as declared (rule M2). A yield above 1 is as good as any where something grows.
  *
  * <p>Id {@code YIELD_OUT_OF_BAND}; parameter {@code tolerance}, per cent. Only for steps of the
  * master data.

@@ -7,16 +7,43 @@ import vn.ocop.traceability.rule.ChainValidator;
 import vn.ocop.traceability.rule.EventRule;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.RuleSet;
+import vn.ocop.traceability.rule.completeness.CompletenessRule;
+import vn.ocop.traceability.rule.completeness.DeadEndRule;
+import vn.ocop.traceability.rule.completeness.OriginRule;
+import vn.ocop.traceability.rule.completeness.ReceiptRule;
+import vn.ocop.traceability.rule.completeness.ShipmentRule;
+import vn.ocop.traceability.rule.completeness.StageOrderRule;
+import vn.ocop.traceability.rule.completeness.TransferQuantityRule;
+import vn.ocop.traceability.rule.completeness.ZoneOriginRule;
 import vn.ocop.traceability.rule.duplicate.CorrectionCycleRule;
 import vn.ocop.traceability.rule.duplicate.CorrectiveEventRule;
 import vn.ocop.traceability.rule.duplicate.DeclarationContentRule;
 import vn.ocop.traceability.rule.duplicate.DoubleCaptureRule;
 import vn.ocop.traceability.rule.duplicate.EventIdConflictRule;
 import vn.ocop.traceability.rule.duplicate.EventRepeatedRule;
+import vn.ocop.traceability.rule.graph.GenealogyRingRule;
+import vn.ocop.traceability.rule.graph.PackingRingRule;
 import vn.ocop.traceability.rule.identity.ElementCombinationRule;
 import vn.ocop.traceability.rule.identity.IdentifierRule;
 import vn.ocop.traceability.rule.identity.PrefixRemarkRule;
 import vn.ocop.traceability.rule.integrity.EventHashRule;
+import vn.ocop.traceability.rule.place.CoordinateOrderRule;
+import vn.ocop.traceability.rule.place.InsideVietNamRule;
+import vn.ocop.traceability.rule.place.PolygonNeededRule;
+import vn.ocop.traceability.rule.place.PrecisionRule;
+import vn.ocop.traceability.rule.place.ShapeFormRule;
+import vn.ocop.traceability.rule.place.TravelRule;
+import vn.ocop.traceability.rule.place.WhereaboutsRule;
+import vn.ocop.traceability.rule.place.ZoneAreaRule;
+import vn.ocop.traceability.rule.place.ZoneOverlapRule;
+import vn.ocop.traceability.rule.quantity.ConservationRule;
+import vn.ocop.traceability.rule.quantity.LotOverdrawnRule;
+import vn.ocop.traceability.rule.quantity.QuantityRule;
+import vn.ocop.traceability.rule.quantity.SerialCountRule;
+import vn.ocop.traceability.rule.quantity.SerialOnceRule;
+import vn.ocop.traceability.rule.quantity.UnitsMatchRule;
+import vn.ocop.traceability.rule.quantity.YieldRule;
+import vn.ocop.traceability.rule.quantity.ZoneCapacityRule;
 import vn.ocop.traceability.rule.structure.ExtensionNamespaceRule;
 import vn.ocop.traceability.rule.structure.FieldNotAllowedRule;
 import vn.ocop.traceability.rule.structure.FutureEventRule;
@@ -26,6 +53,13 @@ import vn.ocop.traceability.rule.structure.RequiredFieldRule;
 import vn.ocop.traceability.rule.structure.TimeFormRule;
 import vn.ocop.traceability.rule.structure.ValueTypeRule;
 import vn.ocop.traceability.rule.structure.WellFormedRule;
+import vn.ocop.traceability.rule.time.ExpiryOrderRule;
+import vn.ocop.traceability.rule.time.OriginFirstRule;
+import vn.ocop.traceability.rule.time.PreHarvestRule;
+import vn.ocop.traceability.rule.time.SeasonRule;
+import vn.ocop.traceability.rule.time.ShelfLifeRule;
+import vn.ocop.traceability.rule.time.TransferOrderRule;
+import vn.ocop.traceability.rule.time.UseAfterExpiryRule;
 import vn.ocop.traceability.rule.vocabulary.StepFitRule;
 import vn.ocop.traceability.rule.vocabulary.TermRule;
 
@@ -63,6 +97,7 @@ public final class StandardRules {
         new StepFitRule(),
         new IdentifierRule(),
         new ElementCombinationRule(),
+        new QuantityRule(),
         new EventHashRule());
   }
 
@@ -85,6 +120,39 @@ public final class StandardRules {
   }
 
   private static List<ChainRule> chainRules() {
-    return List.of();
+    return List.of(
+        new OriginRule(),
+        new ZoneOriginRule(),
+        new DeadEndRule(),
+        new StageOrderRule(),
+        new ReceiptRule(),
+        new ShipmentRule(),
+        new TransferQuantityRule(),
+        new CompletenessRule(),
+        new GenealogyRingRule(),
+        new PackingRingRule(),
+        new OriginFirstRule(),
+        new TransferOrderRule(),
+        new ExpiryOrderRule(),
+        new UseAfterExpiryRule(),
+        new ShelfLifeRule(),
+        new PreHarvestRule(),
+        new SeasonRule(),
+        new LotOverdrawnRule(),
+        new YieldRule(),
+        new ConservationRule(),
+        new UnitsMatchRule(),
+        new SerialCountRule(),
+        new SerialOnceRule(),
+        new ZoneCapacityRule(),
+        new WhereaboutsRule(),
+        new TravelRule(),
+        new CoordinateOrderRule(),
+        new ShapeFormRule(),
+        new InsideVietNamRule(),
+        new ZoneAreaRule(),
+        new PolygonNeededRule(),
+        new PrecisionRule(),
+        new ZoneOverlapRule());
   }
 }

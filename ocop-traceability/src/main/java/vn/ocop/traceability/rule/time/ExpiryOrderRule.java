@@ -14,8 +14,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * A lot is made before it expires (rule T4): its expiry and best-before dates lie after the day it
  * was made.
  *
- * <p>Id {@code EXPIRY_BEFORE_PRODUCTION}. A date without its day is undecided where it may be before
- * or after.
+ * <p>Id {@code EXPIRY_BEFORE_PRODUCTION}. A date without its day is undecided where it may be
+ * before or after.
  */
 public final class ExpiryOrderRule implements ChainRule {
 

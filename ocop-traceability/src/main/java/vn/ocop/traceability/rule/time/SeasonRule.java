@@ -42,8 +42,7 @@ public final class SeasonRule implements ChainRule {
     }
   }
 
-  private static void check(
-      Movement harvest, Zone zone, Planting planting, Reporter reporter) {
+  private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
     PartialDate day = LotDates.harvested(harvest);
     boolean begins = planting.getSeasons().stream().anyMatch(s -> s.contains(day.earliest()));
     boolean ends = planting.getSeasons().stream().anyMatch(s -> s.contains(day.latest()));

@@ -12,8 +12,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * A lot is not given a longer life than its product keeps (rule T4): from the day it was made to its
- * expiry date, otherwise its best-before date, are at most the product's shelf life.
+ * A lot is not given a longer life than its product keeps (rule T4): from the day it was made to
+ * its expiry date, otherwise its best-before date, are at most the product's shelf life.
  *
  * <p>Id {@code SHELF_LIFE_EXCEEDED}. Only for products of the master data that state a shelf life.
  */

@@ -50,7 +50,10 @@ public final class TransferOrderRule implements ChainRule {
       }
       boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
       check(
-          object, shipped, arrives ? received.subList(1, received.size()) : received, tolerance,
+          object,
+          shipped,
+          arrives ? received.subList(1, received.size()) : received,
+          tolerance,
           reporter);
     }
   }

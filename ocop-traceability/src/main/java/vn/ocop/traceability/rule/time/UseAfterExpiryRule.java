@@ -16,8 +16,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * Nothing is made into something else, sold or sent once it has expired (rule T4). Destroying it is
  * right; a best-before date forbids nothing.
  *
- * <p>Id {@code USED_AFTER_EXPIRY}. An expiry date without its day is undecided while it may not have
- * passed.
+ * <p>Id {@code USED_AFTER_EXPIRY}. An expiry date without its day is undecided while it may not
+ * have passed.
  */
 public final class UseAfterExpiryRule implements ChainRule {
 
@@ -34,8 +34,7 @@ public final class UseAfterExpiryRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (TraceableObject object : chain.objects()) {
-      Optional<PartialDate> expiry =
-          DateMeaning.EXPIRY.text(object).flatMap(PartialDate::parse);
+      Optional<PartialDate> expiry = DateMeaning.EXPIRY.text(object).flatMap(PartialDate::parse);
       if (expiry.isPresent()) {
         check(object, expiry.get(), reporter);
       } else {
