@@ -20,7 +20,7 @@ import vn.ocop.traceability.chain.TraceableObject;
  * @param overdrawn how much more left it than was made, where the records contradict themselves
  * @param weighed whether every mass was told; where not, the figures hold only what was
  * @param places every place it was at, in the order of time, each once
- * @param lastPlace the place it was at last, or empty where none is known
+ * @param lastPlace the place it was at last before any customer's, or empty where none is known
  */
 public record AffectedLot(
     TraceableObject object,

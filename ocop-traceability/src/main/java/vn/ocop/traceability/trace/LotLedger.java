@@ -38,7 +38,9 @@ final class LotLedger {
   void take(ChainEvent event, Role role, Optional<BigDecimal> kilograms, boolean customer) {
     Optional<String> place = event.location().or(event::place);
     place.ifPresent(places::add);
-    lastPlace = place.or(() -> lastPlace);
+    if (!customer && role != Role.SOLD) {
+      lastPlace = place.or(() -> lastPlace);
+    }
     BigDecimal mass = kilograms.orElse(BigDecimal.ZERO);
     switch (role) {
       case COMMISSIONED, PRODUCED -> made = made.add(mass);
