@@ -10,17 +10,22 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.chain;
   exports vn.ocop.traceability.epcis;
   exports vn.ocop.traceability.event;
-  exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.gs1.element;
   exports vn.ocop.traceability.gs1.identity;
+  exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.hash;
   exports vn.ocop.traceability.masterdata;
   exports vn.ocop.traceability.quantity;
-  exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.rule.certificate;
+  exports vn.ocop.traceability.rule.claim;
+  exports vn.ocop.traceability.rule.custody;
   exports vn.ocop.traceability.rule.duplicate;
   exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.minimumdata;
+  exports vn.ocop.traceability.rule.packaging;
   exports vn.ocop.traceability.rule.standard;
   exports vn.ocop.traceability.rule.structure;
   exports vn.ocop.traceability.rule.vocabulary;
+  exports vn.ocop.traceability.rule;
 }
