@@ -3,6 +3,7 @@ module vn.ocop.traceability {
   requires transitive vn.ocop.core;
   requires com.fasterxml.jackson.core;
   requires java.xml;
+  requires org.locationtech.jts;
   requires static org.immutables.value;
   requires static org.jspecify;
 
@@ -18,14 +19,19 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.quantity;
   exports vn.ocop.traceability.rule.certificate;
   exports vn.ocop.traceability.rule.claim;
+  exports vn.ocop.traceability.rule.completeness;
   exports vn.ocop.traceability.rule.custody;
   exports vn.ocop.traceability.rule.duplicate;
+  exports vn.ocop.traceability.rule.graph;
   exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
   exports vn.ocop.traceability.rule.minimumdata;
   exports vn.ocop.traceability.rule.packaging;
+  exports vn.ocop.traceability.rule.place;
+  exports vn.ocop.traceability.rule.quantity;
   exports vn.ocop.traceability.rule.standard;
   exports vn.ocop.traceability.rule.structure;
+  exports vn.ocop.traceability.rule.time;
   exports vn.ocop.traceability.rule.vocabulary;
   exports vn.ocop.traceability.rule;
 }

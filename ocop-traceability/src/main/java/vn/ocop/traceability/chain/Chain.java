@@ -1,6 +1,7 @@
 package vn.ocop.traceability.chain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.quantity.Mass;
@@ -35,6 +37,7 @@ public final class Chain {
 
   private final MasterData masterData;
   private final ZoneFinder zoneFinder;
+  private final ProcessFinder processFinder;
   private final List<SetAside> aside;
   private final List<ChainEvent> events;
   private final List<TraceableObject> objects;
@@ -45,6 +48,7 @@ public final class Chain {
   private Chain(MasterData masterData, EventOrder order) {
     this.masterData = masterData;
     this.zoneFinder = new ZoneFinder(masterData);
+    this.processFinder = new ProcessFinder(masterData.processes());
     this.aside = List.copyOf(order.aside());
     ChainBuilder builder = new ChainBuilder(order.standing());
     builder.build();
@@ -148,6 +152,16 @@ public final class Chain {
   }
 
   /**
+   * The processing step of the master data that a transformation is one of.
+   *
+   * @param transformation a transformation of this chain
+   * @return the step that says most about it; empty where none fits
+   */
+  public Optional<ProcessStep> process(Transformation transformation) {
+    return processFinder.of(transformation);
+  }
+
+  /**
    * The raw-material zones that an event happened in, by its places or by a zone's code in its
    * fields.
    *
@@ -173,6 +187,28 @@ public final class Chain {
       }
     }
     return List.copyOf(zones);
+  }
+
+  /**
+   * What was harvested: every movement in which an object begins in a raw-material zone, be it
+   * commissioned there or the outcome of growing or harvest.
+   *
+   * @return the movements, object by object
+   */
+  public List<Movement> harvests() {
+    List<Movement> harvests = new ArrayList<>();
+    for (TraceableObject object : objects) {
+      for (Movement movement : object.movements()) {
+        boolean raw =
+            movement.role() == Role.COMMISSIONED
+                || (movement.role() == Role.PRODUCED
+                    && movement.event().stage().filter(Stage::isRaw).isPresent());
+        if (raw && !zones(movement.event()).isEmpty()) {
+          harvests.add(movement);
+        }
+      }
+    }
+    return List.copyOf(harvests);
   }
 
   /**

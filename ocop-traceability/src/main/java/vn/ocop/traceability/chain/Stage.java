@@ -34,6 +34,15 @@ public enum Stage {
   private static final Map<String, Stage> BY_STEP = load();
 
   /**
+   * Whether raw material comes into being in this stage.
+   *
+   * @return true for growing and harvest
+   */
+  public boolean isRaw() {
+    return this == GROWING || this == HARVEST;
+  }
+
+  /**
    * The stage of an event: by its business step, and where that says nothing, by its kind.
    *
    * @param event the event
@@ -63,15 +72,22 @@ public enum Stage {
    *     for unknown ones
    */
   public static Optional<Stage> ofStep(VocabularyTerm step) {
+    Stage stage = BY_STEP.get(step.value());
+    return Optional.ofNullable(stage == null ? BY_STEP.get(shortName(step)) : stage);
+  }
+
+  /**
+   * The short name of a step of any vocabulary.
+   *
+   * @param step the step
+   * @return the last part of its URI in small letters, for example {@code farmharvest}; the bare
+   *     name of a standard step
+   */
+  public static String shortName(VocabularyTerm step) {
     String value = step.value();
-    Stage stage = BY_STEP.get(value);
-    if (stage == null) {
-      int start =
-          Math.max(
-              Math.max(value.lastIndexOf(':'), value.lastIndexOf('/')), value.lastIndexOf('-'));
-      stage = BY_STEP.get(value.substring(start + 1).toLowerCase(Locale.ROOT));
-    }
-    return Optional.ofNullable(stage);
+    int colonOrSlash = Math.max(value.lastIndexOf(':'), value.lastIndexOf('/'));
+    int start = Math.max(colonOrSlash, value.lastIndexOf('-'));
+    return value.substring(start + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Stage> load() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.event.Identifier;
 
 /**
  * A thing that is traced (đối tượng truy xuất): a lot, an item, a logistic unit. One value for
@@ -52,6 +53,15 @@ public final class TraceableObject {
    */
   public String name() {
     return name;
+  }
+
+  /**
+   * Its common name as an identifier, for findings.
+   *
+   * @return the identifier
+   */
+  public Identifier identifier() {
+    return new Identifier(name);
   }
 
   /**

@@ -14,6 +14,14 @@ import vn.ocop.traceability.rule.claim.ClaimSupportedRule;
 import vn.ocop.traceability.rule.claim.CreditsRule;
 import vn.ocop.traceability.rule.claim.IdentityPreservedRule;
 import vn.ocop.traceability.rule.claim.SegregationRule;
+import vn.ocop.traceability.rule.completeness.CompletenessRule;
+import vn.ocop.traceability.rule.completeness.DeadEndRule;
+import vn.ocop.traceability.rule.completeness.OriginRule;
+import vn.ocop.traceability.rule.completeness.ReceiptRule;
+import vn.ocop.traceability.rule.completeness.ShipmentRule;
+import vn.ocop.traceability.rule.completeness.StageOrderRule;
+import vn.ocop.traceability.rule.completeness.TransferQuantityRule;
+import vn.ocop.traceability.rule.completeness.ZoneOriginRule;
 import vn.ocop.traceability.rule.custody.CustodyRule;
 import vn.ocop.traceability.rule.custody.PartyLicensedRule;
 import vn.ocop.traceability.rule.duplicate.CorrectionCycleRule;
@@ -22,6 +30,8 @@ import vn.ocop.traceability.rule.duplicate.DeclarationContentRule;
 import vn.ocop.traceability.rule.duplicate.DoubleCaptureRule;
 import vn.ocop.traceability.rule.duplicate.EventIdConflictRule;
 import vn.ocop.traceability.rule.duplicate.EventRepeatedRule;
+import vn.ocop.traceability.rule.graph.GenealogyRingRule;
+import vn.ocop.traceability.rule.graph.PackingRingRule;
 import vn.ocop.traceability.rule.identity.AreaCodeRule;
 import vn.ocop.traceability.rule.identity.ElementCombinationRule;
 import vn.ocop.traceability.rule.identity.IdentifierRule;
@@ -36,6 +46,23 @@ import vn.ocop.traceability.rule.packaging.AfterEndRule;
 import vn.ocop.traceability.rule.packaging.CommissionedRule;
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
+import vn.ocop.traceability.rule.place.CoordinateOrderRule;
+import vn.ocop.traceability.rule.place.InsideVietNamRule;
+import vn.ocop.traceability.rule.place.PolygonNeededRule;
+import vn.ocop.traceability.rule.place.PrecisionRule;
+import vn.ocop.traceability.rule.place.ShapeFormRule;
+import vn.ocop.traceability.rule.place.TravelRule;
+import vn.ocop.traceability.rule.place.WhereaboutsRule;
+import vn.ocop.traceability.rule.place.ZoneAreaRule;
+import vn.ocop.traceability.rule.place.ZoneOverlapRule;
+import vn.ocop.traceability.rule.quantity.ConservationRule;
+import vn.ocop.traceability.rule.quantity.LotOverdrawnRule;
+import vn.ocop.traceability.rule.quantity.QuantityRule;
+import vn.ocop.traceability.rule.quantity.SerialCountRule;
+import vn.ocop.traceability.rule.quantity.SerialOnceRule;
+import vn.ocop.traceability.rule.quantity.UnitsMatchRule;
+import vn.ocop.traceability.rule.quantity.YieldRule;
+import vn.ocop.traceability.rule.quantity.ZoneCapacityRule;
 import vn.ocop.traceability.rule.structure.ExtensionNamespaceRule;
 import vn.ocop.traceability.rule.structure.FieldNotAllowedRule;
 import vn.ocop.traceability.rule.structure.FutureEventRule;
@@ -45,6 +72,13 @@ import vn.ocop.traceability.rule.structure.RequiredFieldRule;
 import vn.ocop.traceability.rule.structure.TimeFormRule;
 import vn.ocop.traceability.rule.structure.ValueTypeRule;
 import vn.ocop.traceability.rule.structure.WellFormedRule;
+import vn.ocop.traceability.rule.time.ExpiryOrderRule;
+import vn.ocop.traceability.rule.time.OriginFirstRule;
+import vn.ocop.traceability.rule.time.PreHarvestRule;
+import vn.ocop.traceability.rule.time.SeasonRule;
+import vn.ocop.traceability.rule.time.ShelfLifeRule;
+import vn.ocop.traceability.rule.time.TransferOrderRule;
+import vn.ocop.traceability.rule.time.UseAfterExpiryRule;
 import vn.ocop.traceability.rule.vocabulary.StepFitRule;
 import vn.ocop.traceability.rule.vocabulary.TermRule;
 import vn.ocop.traceability.rule.vocabulary.UnitRule;
@@ -83,6 +117,7 @@ public final class StandardRules {
         new StepFitRule(),
         new IdentifierRule(),
         new ElementCombinationRule(),
+        new QuantityRule(),
         new LabLimitRule(),
         new EventHashRule());
   }
@@ -114,9 +149,42 @@ public final class StandardRules {
         new MinimumDataRule(),
         new ProductRecordRule(),
         new NeighbourRule(),
+        new OriginRule(),
+        new ZoneOriginRule(),
+        new DeadEndRule(),
+        new StageOrderRule(),
+        new ReceiptRule(),
+        new ShipmentRule(),
+        new TransferQuantityRule(),
+        new CompletenessRule(),
+        new GenealogyRingRule(),
+        new PackingRingRule(),
+        new OriginFirstRule(),
+        new TransferOrderRule(),
+        new ExpiryOrderRule(),
+        new UseAfterExpiryRule(),
+        new ShelfLifeRule(),
+        new PreHarvestRule(),
+        new SeasonRule(),
         new IdentityPreservedRule(),
         new SegregationRule(),
         new CreditsRule(),
+        new LotOverdrawnRule(),
+        new YieldRule(),
+        new ConservationRule(),
+        new UnitsMatchRule(),
+        new SerialCountRule(),
+        new SerialOnceRule(),
+        new ZoneCapacityRule(),
+        new WhereaboutsRule(),
+        new TravelRule(),
+        new CoordinateOrderRule(),
+        new ShapeFormRule(),
+        new InsideVietNamRule(),
+        new ZoneAreaRule(),
+        new PolygonNeededRule(),
+        new PrecisionRule(),
+        new ZoneOverlapRule(),
         new UnpackedRule(),
         new CommissionedRule(),
         new SealedContentRule(),
