@@ -43,7 +43,7 @@ import vn.ocop.traceability.rule.minimumdata.MinimumDataRule;
 import vn.ocop.traceability.rule.minimumdata.NeighbourRule;
 import vn.ocop.traceability.rule.minimumdata.ProductRecordRule;
 import vn.ocop.traceability.rule.packaging.AfterEndRule;
-import vn.ocop.traceability.rule.packaging.CommissionedRule;
+import vn.ocop.traceability.rule.packaging.PackedTwiceRule;
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
@@ -186,9 +186,9 @@ public final class StandardRules {
         new PrecisionRule(),
         new ZoneOverlapRule(),
         new UnpackedRule(),
-        new CommissionedRule(),
         new SealedContentRule(),
         new AfterEndRule(),
+        new PackedTwiceRule(),
         new CustodyRule(),
         new PartyLicensedRule(),
         new CertificateValidRule(),
