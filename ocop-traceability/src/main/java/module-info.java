@@ -18,11 +18,16 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.masterdata;
   exports vn.ocop.traceability.masterdata.json;
   exports vn.ocop.traceability.quantity;
+  exports vn.ocop.traceability.rule.certificate;
+  exports vn.ocop.traceability.rule.claim;
   exports vn.ocop.traceability.rule.completeness;
+  exports vn.ocop.traceability.rule.custody;
   exports vn.ocop.traceability.rule.duplicate;
   exports vn.ocop.traceability.rule.graph;
   exports vn.ocop.traceability.rule.identity;
   exports vn.ocop.traceability.rule.integrity;
+  exports vn.ocop.traceability.rule.minimumdata;
+  exports vn.ocop.traceability.rule.packaging;
   exports vn.ocop.traceability.rule.place;
   exports vn.ocop.traceability.rule.quantity;
   exports vn.ocop.traceability.rule.standard;
