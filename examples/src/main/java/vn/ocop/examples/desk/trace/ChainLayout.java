@@ -114,20 +114,21 @@ final class ChainLayout {
             .flatMap(object -> findings.getOrDefault(object, List.of()).stream())
             .distinct()
             .toList();
-    String style =
-        (first.kind() == ObjectKind.UNIT ? "unit" : zones(node).isEmpty() ? "lot" : "zone")
-            + marks.stream()
-                .map(RuleFinding::severity)
-                .min(Comparator.naturalOrder())
-                .map(severity -> " " + css(severity))
-                .orElse("");
+    String weight =
+        marks.stream()
+            .map(RuleFinding::severity)
+            .min(Comparator.naturalOrder())
+            .map(ChainLayout::css)
+            .orElse("");
+    String kind = first.kind() == ObjectKind.UNIT ? "unit" : zones(node).isEmpty() ? "lot" : "zone";
     return new Drawing.Box(
         left(node),
         y(node) - Drawing.BOX_HEIGHT / 2,
-        style,
+        (kind + " " + weight).trim(),
         title(node),
         content(node),
         badge(marks.size()),
+        "badge" + weight,
         hover(node, marks));
   }
 

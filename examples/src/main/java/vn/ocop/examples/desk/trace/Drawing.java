@@ -34,10 +34,11 @@ record Drawing(
    * @param title what stands in its first line
    * @param content what stands in its second line
    * @param findings how many findings concern it; blank for none
+   * @param badge the class of that number's colour
    * @param hover the full name and the findings
    */
   record Box(
-      int x, int y, String style, String title, String content, String findings, String hover) {
+      int x, int y, String style, String title, String content, String findings, String badge, String hover) {
 
     int titleX() {
       return x + 10;
