@@ -36,7 +36,7 @@ assert bom.dependencies.isEmpty() && bom.profiles.isEmpty() && bom.build.isEmpty
 def passedOn = [
     'ocop-core': ['jakarta.validation-api', 'hibernate-validator'],
     'ocop-scoring': ['ocop-core', 'jackson-core'],
-    'ocop-traceability': ['ocop-core', 'jackson-core'],
+    'ocop-traceability': ['ocop-core', 'jackson-core', 'jts-core'],
 ]
 passedOn.each { artifact, compile ->
   def file = only(installed(artifact), '.pom')

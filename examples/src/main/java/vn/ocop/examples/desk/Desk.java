@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       ProposeCommand.class,
       DossiersCommand.class,
       RegistryCommand.class,
-        DuplicatesCommand.class
+      DuplicatesCommand.class,
+      TraceCommand.class
     })
 public final class Desk implements Runnable {
 

@@ -1,4 +1,6 @@
-/** How this module's values are written; nothing that a caller sees. */
+/**
+ * Helpers of this module that no caller sees: resource files, near misses, how values are written.
+ */
 @NullMarked
 package vn.ocop.traceability.internal;
 

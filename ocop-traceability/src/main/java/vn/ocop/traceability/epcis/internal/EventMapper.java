@@ -11,6 +11,7 @@ import vn.ocop.traceability.event.EventSource;
 import vn.ocop.traceability.event.EventType;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.event.Vocabulary;
+import vn.ocop.traceability.internal.Nearest;
 
 /** Makes an event of the fields of a document, and says what is wrong with them. */
 final class EventMapper {

@@ -9,6 +9,7 @@ import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.epcis.EpcisHeader;
 import vn.ocop.traceability.epcis.ImmutableEpcisHeader;
 import vn.ocop.traceability.event.Extensions;
+import vn.ocop.traceability.internal.Nearest;
 
 /** Makes a header of what a document says outside its events. */
 final class HeaderMapper {

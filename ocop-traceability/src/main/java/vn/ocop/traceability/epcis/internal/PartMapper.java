@@ -17,6 +17,7 @@ import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
+import vn.ocop.traceability.internal.Nearest;
 
 /** Reads the parts of an event that are objects themselves. */
 final class PartMapper {

@@ -11,6 +11,7 @@ import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.StandardTerms;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
+import vn.ocop.traceability.internal.Nearest;
 
 /** Turns the leaves of a document into values, and says what is wrong with those that are none. */
 final class Values {

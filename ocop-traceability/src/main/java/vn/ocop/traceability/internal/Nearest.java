@@ -1,10 +1,10 @@
-package vn.ocop.traceability.epcis.internal;
+package vn.ocop.traceability.internal;
 
 import java.util.Collection;
 import java.util.Locale;
 
 /** The word that someone who misspelled it most likely meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 80;
 
@@ -13,10 +13,12 @@ final class Nearest {
   /**
    * The nearest of some words.
    *
+   * @param text what was written
+   * @param words the words it may have been
    * @return the word with the fewest changed, missing, added or swapped letters, at most a third of
    *     its own; a dash where none is that near
    */
-  static String to(String text, Collection<String> words) {
+  public static String to(String text, Collection<String> words) {
     String wanted = plain(text);
     String nearest = "–";
     int fewest = Integer.MAX_VALUE;

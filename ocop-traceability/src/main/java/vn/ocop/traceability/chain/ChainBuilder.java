@@ -1,0 +1,127 @@
+package vn.ocop.traceability.chain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.EventType;
+import vn.ocop.traceability.event.Place;
+import vn.ocop.traceability.event.TransformationEvent;
+import vn.ocop.traceability.gs1.identity.CommonName;
+
+/** Builds the parts of a chain in two passes over the events: count, then fill. */
+final class ChainBuilder {
+
+  private final List<EpcisEvent> standing;
+  private final ChainEvent[] events;
+  private final TraceableObject[] objects;
+  private final int[] filled;
+  private final int[] numbers;
+  private final Map<String, String> placeNames = new HashMap<>();
+  private int next;
+
+  ChainBuilder(List<EpcisEvent> standing) {
+    this.standing = standing;
+    this.events = new ChainEvent[standing.size()];
+    ObjectIndex index = new ObjectIndex();
+    this.numbers = numbers(index);
+    this.objects = index.objects();
+    this.filled = new int[objects.length];
+  }
+
+  /** The number of every object as often as it is named, event by event. */
+  private int[] numbers(ObjectIndex index) {
+    int[][] all = {new int[Math.max(16, 4 * standing.size())]};
+    int[] size = {0};
+    for (EpcisEvent event : standing) {
+      Mention.each(
+          event,
+          (id, role, guess, amount) -> {
+            if (size[0] == all[0].length) {
+              all[0] = Arrays.copyOf(all[0], all[0].length * 2);
+            }
+            all[0][size[0]] = index.count(id.text(), guess);
+            size[0]++;
+          });
+    }
+    return Arrays.copyOf(all[0], size[0]);
+  }
+
+  void build() {
+    for (int i = 0; i < events.length; i++) {
+      events[i] = event(i, standing.get(i));
+    }
+  }
+
+  private ChainEvent event(int index, EpcisEvent event) {
+    int count = Math.toIntExact(event.everyObject().count());
+    ChainEvent result =
+        new ChainEvent(
+            index, event, place(event.getReadPoint()), place(event.getBusinessLocation()), count);
+    int[] place = {0};
+    Mention.each(
+        event,
+        (id, role, guess, amount) -> {
+          int number = numbers[next];
+          next++;
+          Movement movement = new Movement(result, objects[number], role, amount);
+          result.put(place[0], movement);
+          place[0]++;
+          objects[number].put(filled[number], movement);
+          filled[number]++;
+        });
+    return result;
+  }
+
+  private @Nullable String place(Optional<Place> place) {
+    return place.isEmpty()
+        ? null
+        : placeNames.computeIfAbsent(place.get().id().text(), CommonName::ofPlace);
+  }
+
+  ChainEvent[] events() {
+    return events;
+  }
+
+  TraceableObject[] objects() {
+    return objects;
+  }
+
+  /** The transformations, in the order of the last event of each. */
+  List<Transformation> transformations() {
+    Map<String, List<ChainEvent>> told = new LinkedHashMap<>();
+    List<List<ChainEvent>> all = new ArrayList<>();
+    for (ChainEvent event : events) {
+      if (event.event().getType() == EventType.TRANSFORMATION) {
+        Optional<String> id = id(event);
+        if (id.isPresent()) {
+          told.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(event);
+        } else {
+          all.add(List.of(event));
+        }
+      }
+    }
+    all.addAll(told.values());
+    all.sort((a, b) -> Integer.compare(lastIndex(a), lastIndex(b)));
+    List<Transformation> result = new ArrayList<>(all.size());
+    for (List<ChainEvent> group : all) {
+      result.add(new Transformation(result.size(), id(group.get(0)), group));
+    }
+    return result;
+  }
+
+  private static int lastIndex(List<ChainEvent> group) {
+    return group.get(group.size() - 1).index();
+  }
+
+  private static Optional<String> id(ChainEvent event) {
+    return event.event() instanceof TransformationEvent transformation
+        ? transformation.getTransformationId().map(CommonName::of)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.ocop.traceability.chain;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something in a container.
+ *
+ * @param object what
+ * @param quantity how much of it; empty where it is there as a whole or nobody says how much
+ * @param unit the unit of the quantity, a code of UN/ECE Recommendation 20; empty for pieces
+ */
+public record Content(
+    TraceableObject object, Optional<BigDecimal> quantity, Optional<String> unit) {
+
+  /**
+   * Refuses null.
+   *
+   * @param object see the record
+   * @param quantity see the record
+   * @param unit see the record
+   */
+  public Content {
+    Objects.requireNonNull(object, "object");
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(unit, "unit");
+  }
+}

@@ -1,0 +1,64 @@
+package vn.ocop.traceability.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every object one number, however it is spelled, and counts how often each is named. */
+final class ObjectIndex {
+
+  private final Map<String, Integer> bySpelling = new HashMap<>();
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, String> classNames = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** What is known of an object while events are gone through. */
+  private static final class Entry {
+    private final String name;
+    private final ObjectKind kind;
+    private final @Nullable String productClass;
+    private int movements;
+
+    Entry(String name, ObjectKind kind, @Nullable String productClass) {
+      this.name = name;
+      this.kind = kind;
+      this.productClass = productClass;
+    }
+  }
+
+  /** The number of an object that an event names once more. */
+  int count(String spelling, ObjectKind guess) {
+    Integer known = bySpelling.get(spelling);
+    int number = known == null ? enter(spelling, guess) : known;
+    entries.get(number).movements++;
+    return number;
+  }
+
+  private int enter(String spelling, ObjectKind guess) {
+    ObjectNames names = ObjectNames.of(spelling);
+    Integer known = byName.get(names.name());
+    int number = known == null ? entries.size() : known;
+    if (known == null) {
+      String productClass = names.productClass();
+      String shared =
+          productClass == null ? null : classNames.computeIfAbsent(productClass, name -> name);
+      entries.add(new Entry(names.name(), names.kindOr(guess), shared));
+      byName.put(names.name(), number);
+    }
+    bySpelling.put(spelling, number);
+    return number;
+  }
+
+  /** The objects by their numbers, their ledgers still to be filled. */
+  TraceableObject[] objects() {
+    TraceableObject[] objects = new TraceableObject[entries.size()];
+    for (int i = 0; i < objects.length; i++) {
+      Entry entry = entries.get(i);
+      objects[i] =
+          new TraceableObject(i, entry.name, entry.kind, entry.productClass, entry.movements);
+    }
+    return objects;
+  }
+}

@@ -1,0 +1,96 @@
+package vn.ocop.traceability.rule;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.EventType;
+import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.event.Place;
+import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SourceOrDestination;
+
+/** The fields of an event by their JSON pointers, for findings that name an exact place. */
+public final class EventFields {
+
+  private EventFields() {}
+
+  /**
+   * Visits every identifier of an event that names an object, a place or a party, with its pointer
+   * from the event on.
+   *
+   * @param event the event
+   * @param visitor takes the pointer, for example {@code /quantityList/0/epcClass}, and the
+   *     identifier
+   */
+  public static void identifiers(EpcisEvent event, BiConsumer<String, Identifier> visitor) {
+    event.getParent().ifPresent(parent -> visitor.accept("/parentID", parent));
+    list("/inputEPCList", event.inputObjects(), visitor);
+    amounts("/inputQuantityList", event.inputAmounts(), visitor);
+    list(objects(event.getType()), event.objects(), visitor);
+    amounts(amounts(event.getType()), event.amounts(), visitor);
+    place("/readPoint", event.getReadPoint().orElse(null), visitor);
+    place("/bizLocation", event.getBusinessLocation().orElse(null), visitor);
+    ends("/sourceList", "/source", event.getSources(), visitor);
+    ends("/destinationList", "/destination", event.getDestinations(), visitor);
+  }
+
+  /**
+   * The list of single objects that are not used up.
+   *
+   * @param type the kind of event
+   * @return its pointer, for example {@code /epcList}
+   */
+  public static String objects(EventType type) {
+    return switch (type) {
+      case OBJECT, TRANSACTION -> "/epcList";
+      case AGGREGATION, ASSOCIATION -> "/childEPCs";
+      case TRANSFORMATION -> "/outputEPCList";
+    };
+  }
+
+  /**
+   * The list of amounts that are not used up.
+   *
+   * @param type the kind of event
+   * @return its pointer, for example {@code /quantityList}
+   */
+  public static String amounts(EventType type) {
+    return switch (type) {
+      case OBJECT, TRANSACTION -> "/quantityList";
+      case AGGREGATION, ASSOCIATION -> "/childQuantityList";
+      case TRANSFORMATION -> "/outputQuantityList";
+    };
+  }
+
+  private static void list(
+      String pointer, List<Identifier> identifiers, BiConsumer<String, Identifier> visitor) {
+    for (int i = 0; i < identifiers.size(); i++) {
+      visitor.accept(pointer + "/" + i, identifiers.get(i));
+    }
+  }
+
+  private static void amounts(
+      String pointer, List<QuantityElement> amounts, BiConsumer<String, Identifier> visitor) {
+    for (int i = 0; i < amounts.size(); i++) {
+      visitor.accept(pointer + "/" + i + "/epcClass", amounts.get(i).epcClass());
+    }
+  }
+
+  private static void place(
+      String pointer, @Nullable Place place, BiConsumer<String, Identifier> visitor) {
+    if (place != null) {
+      visitor.accept(pointer + "/id", place.id());
+    }
+  }
+
+  private static void ends(
+      String pointer,
+      String field,
+      List<SourceOrDestination> ends,
+      BiConsumer<String, Identifier> visitor) {
+    for (int i = 0; i < ends.size(); i++) {
+      visitor.accept(pointer + "/" + i + field, ends.get(i).id());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.ocop.traceability.rule;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import vn.ocop.core.result.Bilingual;
+
+/**
+ * A number that a rule compared.
+ *
+ * @param name what the number is, as in the message's gap, for example {@code made}
+ * @param value the exact number
+ * @param unit the unit's code of UN/ECE Recommendation 20, {@code %}, {@code days} or the like;
+ *     empty for a bare count
+ */
+public record Figure(String name, BigDecimal value, String unit) {
+
+  private static final int PLAIN_DIGITS = 40;
+
+  /**
+   * Refuses null.
+   *
+   * @param name see the record
+   * @param value see the record
+   * @param unit see the record
+   */
+  public Figure {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  /**
+   * The number and its unit for a person.
+   *
+   * @return for example {@code 9876,5 KGM} in Vietnamese and {@code 9876.5 KGM} in English
+   */
+  public Bilingual text() {
+    BigDecimal shortest = value.stripTrailingZeros();
+    boolean plain = Math.abs((long) shortest.scale()) + shortest.precision() <= PLAIN_DIGITS;
+    String digits = plain ? shortest.toPlainString() : shortest.toString();
+    String after = unit.isEmpty() ? "" : " " + unit;
+    return new Bilingual(digits.replace('.', ',') + after, digits + after);
+  }
+
+  /**
+   * Whether two figures say the same; 1 and 1.0 are one number.
+   *
+   * @param other the other figure
+   * @return true for the same name, unit and number
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Figure that
+        && name.equals(that.name)
+        && unit.equals(that.unit)
+        && value.compareTo(that.value) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, unit, value.stripTrailingZeros());
+  }
+}

@@ -1,0 +1,123 @@
+package vn.ocop.traceability.rule;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a rule may use beside its subject. */
+public final class RuleContext {
+
+  private final Profile profile;
+  private final String rule;
+  private final Optional<Instant> clock;
+  private final IdentityLookup identities;
+
+  RuleContext(Profile profile, String rule, Optional<Instant> clock, IdentityLookup identities) {
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.rule = Objects.requireNonNull(rule, "rule");
+    this.clock = Objects.requireNonNull(clock, "clock");
+    this.identities = Objects.requireNonNull(identities, "identities");
+  }
+
+  /**
+   * The moment that counts as now.
+   *
+   * @return the caller's clock, or empty where the caller gave none
+   */
+  public Optional<Instant> clock() {
+    return clock;
+  }
+
+  /**
+   * Reads GS1 identifiers, each text once a run.
+   *
+   * @return the look-up shared by the rules of this run
+   */
+  public IdentityLookup identities() {
+    return identities;
+  }
+
+  /**
+   * A parameter that is a number.
+   *
+   * @param parameter its name, for example {@code tolerance}
+   * @return the exact number
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public BigDecimal decimal(String parameter) {
+    return new BigDecimal(text(parameter));
+  }
+
+  /**
+   * A parameter that is a whole number.
+   *
+   * @param parameter its name
+   * @return the number
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public int count(String parameter) {
+    return decimal(parameter).intValueExact();
+  }
+
+  /**
+   * A parameter that is a length of time.
+   *
+   * @param parameter its name
+   * @return the duration, not negative
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public Duration duration(String parameter) {
+    return Duration.parse(text(parameter));
+  }
+
+  /**
+   * A parameter that is true or false.
+   *
+   * @param parameter its name
+   * @return which
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public boolean flag(String parameter) {
+    return Boolean.parseBoolean(text(parameter));
+  }
+
+  /**
+   * A parameter that lists words.
+   *
+   * @param parameter its name
+   * @return the words in order, none for an empty text
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public List<String> words(String parameter) {
+    return split(text(parameter));
+  }
+
+  /**
+   * A parameter that is a text.
+   *
+   * @param parameter its name
+   * @return the text, possibly empty
+   * @throws IllegalArgumentException if the rule has no such parameter
+   */
+  public String text(String parameter) {
+    String key = rule + "." + parameter;
+    String own = profile.settings().get(key);
+    String value = own == null ? StandardProfiles.STANDARD.settings().get(key) : own;
+    if (value == null) {
+      throw new IllegalArgumentException("parameter " + key + " is in no profile");
+    }
+    return value;
+  }
+
+  /** The words between commas. */
+  static List<String> split(String words) {
+    return Arrays.stream(words.split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

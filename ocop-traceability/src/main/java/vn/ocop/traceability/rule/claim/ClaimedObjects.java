@@ -1,0 +1,37 @@
+package vn.ocop.traceability.rule.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.masterdata.LabelClaim;
+import vn.ocop.traceability.masterdata.TradeItem;
+
+/** The objects whose label claims something, with one computation of support for each claim. */
+final class ClaimedObjects {
+
+  private final Chain chain;
+  private final Map<String, ClaimSupport> supports = new LinkedHashMap<>();
+
+  ClaimedObjects(Chain chain) {
+    this.chain = chain;
+  }
+
+  ClaimSupport support(LabelClaim claim) {
+    return supports.computeIfAbsent(
+        claim.kind() + " " + claim.value(),
+        key -> new ClaimSupport(chain, claim.kind(), claim.value()));
+  }
+
+  /** Visits every object that an event makes, with every claim on its label. */
+  void forEach(BiConsumer<TraceableObject, LabelClaim> visitor) {
+    for (TraceableObject object : chain.objects()) {
+      if (object.hasOrigin()) {
+        List<LabelClaim> claims = chain.item(object).map(TradeItem::getClaims).orElse(List.of());
+        claims.forEach(claim -> visitor.accept(object, claim));
+      }
+    }
+  }
+}

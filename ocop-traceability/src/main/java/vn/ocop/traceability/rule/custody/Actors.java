@@ -1,0 +1,37 @@
+package vn.ocop.traceability.rule.custody;
+
+import java.util.Optional;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.masterdata.Site;
+import vn.ocop.traceability.masterdata.Zone;
+
+/** Says who did what an event tells of. */
+public final class Actors {
+
+  private Actors() {}
+
+  /**
+   * The party that acts in an event: who runs the place or holds the zone, otherwise who receives
+   * or gives.
+   *
+   * @param chain the chain
+   * @param event an event of it
+   * @return the party's common name, or empty where the data do not tell
+   */
+  public static Optional<String> of(Chain chain, ChainEvent event) {
+    Optional<String> operator =
+        event.place().flatMap(chain.masterData()::site).flatMap(Site::getOperator);
+    if (operator.isPresent()) {
+      return operator;
+    }
+    Optional<String> holder =
+        chain.zones(event).stream().map(Zone::getHolder).flatMap(Optional::stream).findFirst();
+    if (holder.isPresent()) {
+      return holder;
+    }
+    return event.event().isBusinessStep("receiving")
+        ? event.to("possessing_party")
+        : event.from("possessing_party");
+  }
+}

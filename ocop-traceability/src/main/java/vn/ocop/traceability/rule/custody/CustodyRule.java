@@ -1,0 +1,81 @@
+package vn.ocop.traceability.rule.custody;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * Possession and ownership go from hand to hand: who gives a thing away is who holds it (CBV 2.0,
+ * section 7.4; GS1 Global Traceability Standard, section 3.4).
+ *
+ * <p>Id {@code CUSTODY_BROKEN}. A shipment and its receipt that name the same two parties are one
+ * transfer. A lot that was sent away in part may be held by several. Nothing is said where a party
+ * is not named.
+ */
+public final class CustodyRule implements ChainRule {
+
+  private static final List<String> KINDS = List.of("possessing_party", "owning_party");
+
+  /** The one object needed: the rule holds nothing. */
+  public CustodyRule() {}
+
+  @Override
+  public String id() {
+    return "CUSTODY_BROKEN";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    for (String kind : KINDS) {
+      Holders holders = new Holders(chain);
+      for (ChainEvent event : chain.events()) {
+        String to = event.to(kind).orElse("");
+        if (!to.isEmpty()) {
+          transfer(event, event.from(kind).orElse(""), to, holders, reporter);
+        }
+        holders.pack(event);
+      }
+    }
+  }
+
+  private static void transfer(
+      ChainEvent event, String from, String to, Holders holders, Reporter reporter) {
+    for (Movement movement : event.movements()) {
+      if (movement.role() == Role.SHIPPED
+          || movement.role() == Role.RECEIVED
+          || movement.role() == Role.OBSERVED) {
+        check(movement, from, to, holders.of(movement.object()), reporter);
+        holders.handOver(movement.object(), movement.amount().isEmpty(), event, from, to);
+      }
+    }
+  }
+
+  private static void check(
+      Movement movement,
+      String from,
+      String to,
+      Holders.@Nullable Holding before,
+      Reporter reporter) {
+    if (before == null || from.isEmpty() || before.parties().contains(from)) {
+      return;
+    }
+    boolean same = before.from().equals(from) && before.to().equals(to);
+    if (!same) {
+      reporter
+          .violated()
+          .at(before.last().event())
+          .at(movement.event().event())
+          .lot(new Identifier(movement.object().name()))
+          .with("holder", String.join(", ", before.parties()))
+          .with("giver", from)
+          .report();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vn.ocop.traceability.rule.duplicate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.EventType;
+import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.rule.Capture;
+import vn.ocop.traceability.rule.CaptureRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * One thing that happened is told by one event: two events of equal hash under different
+ * identifiers, or without one, are probably one event captured twice (CBV 2.0, section 8.9.2).
+ *
+ * <p>Id {@code EVENT_CAPTURED_TWICE}.
+ */
+public final class DoubleCaptureRule implements CaptureRule {
+
+  /** What two equal events have in common at least; cheap to compare. */
+  private record Outline(
+      Instant instant, EventType type, List<Identifier> objects, int lots, int inputs) {
+    static Outline of(EpcisEvent event) {
+      return new Outline(
+          event.instant(),
+          event.getType(),
+          event.getParent().stream().toList(),
+          event.objects().size() + event.amounts().size(),
+          event.inputObjects().size() + event.inputAmounts().size());
+    }
+  }
+
+  /** The one object needed: the rule holds nothing. */
+  public DoubleCaptureRule() {}
+
+  @Override
+  public String id() {
+    return "EVENT_CAPTURED_TWICE";
+  }
+
+  @Override
+  public void check(Capture capture, RuleContext context, Reporter reporter) {
+    Set<String> declared =
+        capture.events().stream()
+            .filter(SharedIds::isDeclaration)
+            .flatMap(event -> event.getEventId().stream())
+            .collect(Collectors.toCollection(HashSet::new));
+    Map<Outline, List<EpcisEvent>> alike = new HashMap<>();
+    for (EpcisEvent event : capture.events()) {
+      boolean counts =
+          SharedIds.stands(event) && event.getEventId().filter(declared::contains).isEmpty();
+      if (counts) {
+        alike.computeIfAbsent(Outline.of(event), o -> new ArrayList<>(1)).add(event);
+      }
+    }
+    alike.values().stream()
+        .filter(events -> events.size() > 1)
+        .map(SharedIds::bodies)
+        .map(Map::values)
+        .flatMap(Collection::stream)
+        .forEach(same -> report(same, reporter));
+  }
+
+  private static void report(List<EpcisEvent> same, Reporter reporter) {
+    Set<String> ids = new TreeSet<>();
+    long unnamed = same.stream().filter(event -> event.getEventId().isEmpty()).count();
+    same.forEach(event -> event.getEventId().ifPresent(ids::add));
+    long different = ids.size() + unnamed;
+    if (different > 1) {
+      var draft = reporter.violated().figure("times", different);
+      same.stream()
+          .sorted((a, b) -> a.getEventId().orElse("").compareTo(b.getEventId().orElse("")))
+          .forEach(draft::at);
+      draft.with("ids", ids.isEmpty() ? "–" : String.join(", ", ids)).report();
+    }
+  }
+}

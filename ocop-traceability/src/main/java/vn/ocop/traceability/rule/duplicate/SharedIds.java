@@ -1,0 +1,50 @@
+package vn.ocop.traceability.rule.duplicate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.hash.EventHash;
+import vn.ocop.traceability.rule.Capture;
+
+/** The events of a capture that share an identifier, told apart by what they say. */
+final class SharedIds {
+
+  private SharedIds() {}
+
+  /** Every identifier that more than one event has, with those events. */
+  static Map<String, List<EpcisEvent>> in(Capture capture) {
+    Map<String, List<EpcisEvent>> byId = new HashMap<>();
+    for (EpcisEvent event : capture.events()) {
+      event
+          .getEventId()
+          .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>(1)).add(event));
+    }
+    byId.values().removeIf(events -> events.size() == 1);
+    return new TreeMap<>(byId);
+  }
+
+  /**
+   * Events by what they say, whatever the spelling; the record time and declarations don't count.
+   */
+  static Map<String, List<EpcisEvent>> bodies(Collection<EpcisEvent> events) {
+    Map<String, List<EpcisEvent>> bodies = new TreeMap<>();
+    for (EpcisEvent event : events) {
+      bodies.computeIfAbsent(EventHash.of(event), hash -> new ArrayList<>(1)).add(event);
+    }
+    bodies.values().forEach(same -> same.sort(Comparator.comparing(EpcisEvent::instant)));
+    return bodies;
+  }
+
+  static boolean isDeclaration(EpcisEvent event) {
+    return event.getErrorDeclaration().isPresent();
+  }
+
+  static boolean stands(EpcisEvent event) {
+    return event.getErrorDeclaration().isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.ocop.traceability.rule.place;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * Things are where they were last, or where they were sent (rule P1). A lot may be in several
+ * places once a part of it was sent; what is packed goes where its container goes.
+ *
+ * <p>Id {@code NOT_WHERE_IT_WAS}. Places are compared by their identifiers; an object whose events
+ * tell no place, and one that was packed, is not looked at further.
+ */
+public final class WhereaboutsRule implements ChainRule {
+
+  /** The one object needed: the rule holds nothing. */
+  public WhereaboutsRule() {}
+
+  @Override
+  public String id() {
+    return "NOT_WHERE_IT_WAS";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    for (TraceableObject object : chain.objects()) {
+      if (object.kind() == ObjectKind.CLASS) {
+        reporter.notApplicable();
+      } else {
+        check(object, reporter);
+      }
+    }
+  }
+
+  private static void check(TraceableObject object, Reporter reporter) {
+    Set<String> places = new HashSet<>();
+    ChainEvent last = null;
+    for (Movement movement : object.movements()) {
+      ChainEvent event = movement.event();
+      Optional<String> here = event.readPoint().or(event::location);
+      boolean moved = movement.role() == Role.RECEIVED;
+      boolean elsewhere = here.isPresent() && !moved && !places.contains(here.get());
+      if (last != null && !places.isEmpty() && elsewhere) {
+        reporter
+            .violated()
+            .lot(object.identifier())
+            .at(last.event())
+            .at(event.event())
+            .with("place", here.get())
+            .report();
+        return;
+      }
+      Stream.of(here, event.location(), event.to("location"))
+          .flatMap(Optional::stream)
+          .forEach(places::add);
+      last = event;
+      if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.ocop.traceability.rule.quantity;
+
+import java.util.List;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * A lot gives no more than it has: at every instant what was consumed, sold and destroyed of it,
+ * and what lies packed, is at most what was made of it (rule M1).
+ *
+ * <p>Id {@code LOT_OVERDRAWN}; parameter {@code tolerance}, per cent. What happens before the lot
+ * begins is for the rules on time; a lot that never begins is for those on completeness.
+ */
+public final class LotOverdrawnRule implements ChainRule {
+
+  private static final int LISTED_EVENTS = 20;
+
+  /** The one object needed: the rule holds nothing. */
+  public LotOverdrawnRule() {}
+
+  @Override
+  public String id() {
+    return "LOT_OVERDRAWN";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    Tolerance tolerance = Tolerance.of(context);
+    for (TraceableObject object : chain.objects()) {
+      if (object.kind() == ObjectKind.LOT && object.hasOrigin()) {
+        new Ledger(chain, object, tolerance, reporter).check();
+      } else {
+        reporter.notApplicable();
+      }
+    }
+  }
+
+  /** The running sums of one lot. */
+  private static final class Ledger {
+    private final Chain chain;
+    private final TraceableObject lot;
+    private final Tolerance tolerance;
+    private final Reporter reporter;
+    private final Sum made = new Sum();
+    private final Sum used = new Sum();
+    private final Sum packed = new Sum();
+    private final Sum unpacked = new Sum();
+
+    Ledger(Chain chain, TraceableObject lot, Tolerance tolerance, Reporter reporter) {
+      this.chain = chain;
+      this.lot = lot;
+      this.tolerance = tolerance;
+      this.reporter = reporter;
+    }
+
+    /** Stops at the first instant that is wrong: what follows says nothing new. */
+    void check() {
+      List<Movement> movements = lot.movements();
+      boolean begun = false;
+      for (int i = 0; i < movements.size(); i++) {
+        Movement movement = movements.get(i);
+        begun |= movement.role().isOrigin();
+        add(movement);
+        boolean instantEnds =
+            i + 1 == movements.size()
+                || !movements.get(i + 1).event().instant().equals(movement.event().instant());
+        if (begun && instantEnds && made.isKnown() && isOverdrawn(i)) {
+          return;
+        }
+      }
+      boolean matters = used.kilograms().signum() > 0 || !used.isKnown();
+      if (matters && (!made.isKnown() || !used.isKnown())) {
+        reporter.undecided().lot(lot.identifier()).at(movements.get(0).event().event()).report();
+      }
+    }
+
+    private void add(Movement movement) {
+      if (movement.role().isOrigin()) {
+        made.add(chain, movement);
+      } else if (movement.role().isUse()) {
+        used.add(chain, movement);
+      } else if (movement.role() == Role.PACKED) {
+        packed.add(chain, movement);
+      } else if (movement.role() == Role.UNPACKED) {
+        unpacked.add(chain, movement);
+      }
+    }
+
+    private boolean isOverdrawn(int last) {
+      if (tolerance.isAbove(used.kilograms(), made.kilograms())) {
+        report(reporter.violated().figure("used", used.kilograms(), "KGM"), last);
+        return true;
+      }
+      boolean packedKnown = packed.isKnown() && unpacked.isKnown();
+      var inside = packed.kilograms().subtract(unpacked.kilograms());
+      if (packedKnown && tolerance.isAbove(inside, made.kilograms())) {
+        report(reporter.violated("packed").figure("packed", inside, "KGM"), last);
+        return true;
+      }
+      return false;
+    }
+
+    private void report(FindingDraft draft, int last) {
+      draft.lot(lot.identifier()).figure("made", made.kilograms(), "KGM");
+      draft.at(lot.movements().get(last).event().event());
+      lot.movements().subList(0, last).stream()
+          .filter(m -> m.role().isOrigin() || m.role().isUse() || m.role() == Role.PACKED)
+          .limit(LISTED_EVENTS)
+          .forEach(m -> draft.at(m.event().event()));
+      draft.report();
+    }
+  }
+}

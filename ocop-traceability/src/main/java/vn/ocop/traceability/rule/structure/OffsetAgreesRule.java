@@ -1,0 +1,40 @@
+package vn.ocop.traceability.rule.structure;
+
+import java.time.ZoneOffset;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.rule.EventRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * The offset written in the event's time is that of the event's time zone, unless the time is given
+ * in UTC (EPCIS 2.0, section 7.4.1).
+ *
+ * <p>Id {@code OFFSET_DISAGREES}. Two different offsets are no proof that the moment is wrong, but
+ * often come of a clock set to another place.
+ */
+public final class OffsetAgreesRule implements EventRule {
+
+  /** The one object needed: the rule holds nothing. */
+  public OffsetAgreesRule() {}
+
+  @Override
+  public String id() {
+    return "OFFSET_DISAGREES";
+  }
+
+  @Override
+  public void check(EpcisEvent event, RuleContext context, Reporter reporter) {
+    ZoneOffset written = event.getEventTime().getOffset();
+    if (written.equals(ZoneOffset.UTC)) {
+      reporter.notApplicable();
+    } else if (!written.getId().equals(event.getEventTimeZoneOffset())) {
+      reporter
+          .violated()
+          .at(event, "/eventTimeZoneOffset")
+          .with("written", written.getId())
+          .with("offset", event.getEventTimeZoneOffset())
+          .report();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package vn.ocop.traceability.rule.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date that may leave day or month open (ISO 8601): every day that may be meant.
+ *
+ * @param earliest the first day that may be meant
+ * @param latest the last day that may be meant
+ */
+record PartialDate(LocalDate earliest, LocalDate latest) {
+
+  private static final Pattern DATE =
+      Pattern.compile("([0-9]{4})(?:-?([0-9]{2})(?:-?([0-9]{2})(?:T.{1,40})?)?)?");
+
+  /** A whole day. */
+  static PartialDate of(LocalDate day) {
+    return new PartialDate(day, day);
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @param text year, year and month, or a day, with or without hyphens; a time of day is left out
+   * @return the date, or empty where the text is none
+   */
+  static Optional<PartialDate> parse(String text) {
+    Matcher matcher = DATE.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      Year year = Year.of(Integer.parseInt(matcher.group(1)));
+      if (matcher.group(2) == null) {
+        return Optional.of(new PartialDate(year.atDay(1), year.atMonth(12).atEndOfMonth()));
+      }
+      YearMonth month = year.atMonth(Integer.parseInt(matcher.group(2)));
+      if (matcher.group(3) == null) {
+        return Optional.of(new PartialDate(month.atDay(1), month.atEndOfMonth()));
+      }
+      return Optional.of(of(month.atDay(Integer.parseInt(matcher.group(3)))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return earliest.equals(latest) ? earliest.toString() : earliest + "/" + latest;
+  }
+}

@@ -1,0 +1,62 @@
+package vn.ocop.traceability.rule.time;
+
+import java.util.Optional;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.masterdata.Planting;
+import vn.ocop.traceability.masterdata.Zone;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * Harvest falls into a season of the crop in its zone (rule T5, mùa vụ).
+ *
+ * <p>Id {@code HARVEST_OUT_OF_SEASON}. Not applicable where the zone states no season; a date
+ * without its day is undecided where it may lie inside or outside.
+ */
+public final class SeasonRule implements ChainRule {
+
+  /** The one object needed: the rule holds nothing. */
+  public SeasonRule() {}
+
+  @Override
+  public String id() {
+    return "HARVEST_OUT_OF_SEASON";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    for (Movement harvest : chain.harvests()) {
+      for (Zone zone : chain.zones(harvest.event())) {
+        Optional<Planting> planting =
+            zone.planting(harvest.object().productClass().orElse(harvest.object().name()))
+                .filter(p -> !p.getSeasons().isEmpty());
+        if (planting.isPresent()) {
+          check(harvest, zone, planting.get(), reporter);
+        } else {
+          reporter.notApplicable();
+        }
+      }
+    }
+  }
+
+  private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
+    PartialDate day = LotDates.harvested(harvest);
+    boolean begins = planting.getSeasons().stream().anyMatch(s -> s.contains(day.earliest()));
+    boolean ends = planting.getSeasons().stream().anyMatch(s -> s.contains(day.latest()));
+    if (begins && ends) {
+      return;
+    }
+    boolean exact = day.earliest().equals(day.latest());
+    FindingDraft draft = exact ? reporter.violated() : reporter.undecided();
+    draft
+        .lot(harvest.object().identifier())
+        .at(harvest.event().event())
+        .with("zone", zone.getCode())
+        .with("crop", planting.getCrop())
+        .with("day", day)
+        .report();
+  }
+}

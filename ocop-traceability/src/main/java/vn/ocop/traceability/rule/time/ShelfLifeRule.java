@@ -1,0 +1,65 @@
+package vn.ocop.traceability.rule.time;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.masterdata.TradeItem;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * A lot is not given a longer life than its product keeps (rule T4): from the day it was made to
+ * its expiry date, otherwise its best-before date, are at most the product's shelf life.
+ *
+ * <p>Id {@code SHELF_LIFE_EXCEEDED}. Only for products of the master data that state a shelf life.
+ */
+public final class ShelfLifeRule implements ChainRule {
+
+  /** The one object needed: the rule holds nothing. */
+  public ShelfLifeRule() {}
+
+  @Override
+  public String id() {
+    return "SHELF_LIFE_EXCEEDED";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    for (TraceableObject object : chain.objects()) {
+      OptionalInt shelfLife =
+          chain.item(object).map(TradeItem::getShelfLifeInDays).orElse(OptionalInt.empty());
+      Optional<Movement> origin = LotDates.origin(object);
+      if (shelfLife.isPresent() && origin.isPresent()) {
+        check(object, origin.get(), shelfLife.getAsInt(), reporter);
+      } else {
+        reporter.notApplicable();
+      }
+    }
+  }
+
+  private static void check(
+      TraceableObject object, Movement origin, int shelfLife, Reporter reporter) {
+    Optional<String> text =
+        DateMeaning.EXPIRY.text(object).or(() -> DateMeaning.BEST_BEFORE.text(object));
+    Optional<PartialDate> end = text.flatMap(PartialDate::parse);
+    if (end.isEmpty()) {
+      reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
+      return;
+    }
+    PartialDate made = LotDates.made(object, origin);
+    long least = ChronoUnit.DAYS.between(made.latest(), end.get().earliest());
+    if (least > shelfLife) {
+      reporter
+          .violated()
+          .lot(object.identifier())
+          .at(origin.event().event())
+          .figure("days", least, "days")
+          .figure("shelfLife", shelfLife, "days")
+          .report();
+    }
+  }
+}
