@@ -7,6 +7,13 @@ import vn.ocop.traceability.rule.ChainValidator;
 import vn.ocop.traceability.rule.EventRule;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.RuleSet;
+import vn.ocop.traceability.rule.certificate.CertificateScopeRule;
+import vn.ocop.traceability.rule.certificate.CertificateValidRule;
+import vn.ocop.traceability.rule.certificate.LabLimitRule;
+import vn.ocop.traceability.rule.claim.ClaimSupportedRule;
+import vn.ocop.traceability.rule.claim.CreditsRule;
+import vn.ocop.traceability.rule.claim.IdentityPreservedRule;
+import vn.ocop.traceability.rule.claim.SegregationRule;
 import vn.ocop.traceability.rule.completeness.CompletenessRule;
 import vn.ocop.traceability.rule.completeness.DeadEndRule;
 import vn.ocop.traceability.rule.completeness.OriginRule;
@@ -15,6 +22,8 @@ import vn.ocop.traceability.rule.completeness.ShipmentRule;
 import vn.ocop.traceability.rule.completeness.StageOrderRule;
 import vn.ocop.traceability.rule.completeness.TransferQuantityRule;
 import vn.ocop.traceability.rule.completeness.ZoneOriginRule;
+import vn.ocop.traceability.rule.custody.CustodyRule;
+import vn.ocop.traceability.rule.custody.PartyLicensedRule;
 import vn.ocop.traceability.rule.duplicate.CorrectionCycleRule;
 import vn.ocop.traceability.rule.duplicate.CorrectiveEventRule;
 import vn.ocop.traceability.rule.duplicate.DeclarationContentRule;
@@ -23,10 +32,20 @@ import vn.ocop.traceability.rule.duplicate.EventIdConflictRule;
 import vn.ocop.traceability.rule.duplicate.EventRepeatedRule;
 import vn.ocop.traceability.rule.graph.GenealogyRingRule;
 import vn.ocop.traceability.rule.graph.PackingRingRule;
+import vn.ocop.traceability.rule.identity.AreaCodeRule;
 import vn.ocop.traceability.rule.identity.ElementCombinationRule;
 import vn.ocop.traceability.rule.identity.IdentifierRule;
+import vn.ocop.traceability.rule.identity.LotReusedRule;
 import vn.ocop.traceability.rule.identity.PrefixRemarkRule;
+import vn.ocop.traceability.rule.integrity.ChainRootRule;
 import vn.ocop.traceability.rule.integrity.EventHashRule;
+import vn.ocop.traceability.rule.minimumdata.MinimumDataRule;
+import vn.ocop.traceability.rule.minimumdata.NeighbourRule;
+import vn.ocop.traceability.rule.minimumdata.ProductRecordRule;
+import vn.ocop.traceability.rule.packaging.AfterEndRule;
+import vn.ocop.traceability.rule.packaging.CommissionedRule;
+import vn.ocop.traceability.rule.packaging.SealedContentRule;
+import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
 import vn.ocop.traceability.rule.place.InsideVietNamRule;
 import vn.ocop.traceability.rule.place.PolygonNeededRule;
@@ -62,6 +81,7 @@ import vn.ocop.traceability.rule.time.TransferOrderRule;
 import vn.ocop.traceability.rule.time.UseAfterExpiryRule;
 import vn.ocop.traceability.rule.vocabulary.StepFitRule;
 import vn.ocop.traceability.rule.vocabulary.TermRule;
+import vn.ocop.traceability.rule.vocabulary.UnitRule;
 
 /** Every rule of the library. */
 public final class StandardRules {
@@ -98,6 +118,7 @@ public final class StandardRules {
         new IdentifierRule(),
         new ElementCombinationRule(),
         new QuantityRule(),
+        new LabLimitRule(),
         new EventHashRule());
   }
 
@@ -110,13 +131,15 @@ public final class StandardRules {
         new TimeFormRule(),
         new ExtensionNamespaceRule(),
         new TermRule(),
+        new UnitRule(),
         new PrefixRemarkRule(),
         new EventRepeatedRule(),
         new EventIdConflictRule(),
         new DoubleCaptureRule(),
         new DeclarationContentRule(),
         new CorrectiveEventRule(),
-        new CorrectionCycleRule());
+        new CorrectionCycleRule(),
+        new ChainRootRule());
   }
 
   private static List<ChainRule> chainRules() {
@@ -153,6 +176,23 @@ public final class StandardRules {
         new ZoneAreaRule(),
         new PolygonNeededRule(),
         new PrecisionRule(),
-        new ZoneOverlapRule());
+        new ZoneOverlapRule(),
+        new AreaCodeRule(),
+        new LotReusedRule(),
+        new MinimumDataRule(),
+        new ProductRecordRule(),
+        new NeighbourRule(),
+        new IdentityPreservedRule(),
+        new SegregationRule(),
+        new CreditsRule(),
+        new UnpackedRule(),
+        new CommissionedRule(),
+        new SealedContentRule(),
+        new AfterEndRule(),
+        new CustodyRule(),
+        new PartyLicensedRule(),
+        new CertificateValidRule(),
+        new CertificateScopeRule(),
+        new ClaimSupportedRule());
   }
 }

@@ -1,0 +1,80 @@
+package vn.ocop.traceability.rule.minimumdata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Extensions;
+import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.internal.DataFile;
+import vn.ocop.traceability.rule.custody.Actors;
+
+/** Where in an event an item of data is looked for, by the words of the tables. */
+final class DataSource {
+
+  private static final String FIELD = "field:";
+
+  private final BiPredicate<Chain, ChainEvent> present;
+
+  private DataSource(BiPredicate<Chain, ChainEvent> present) {
+    this.present = present;
+  }
+
+  boolean isPresent(Chain chain, ChainEvent event) {
+    return present.test(chain, event);
+  }
+
+  /** The source of a table's word; words with a bar between them stand for each other. */
+  static DataSource of(DataFile.Row row, String words) {
+    List<DataSource> sources =
+        List.of(words.split("\\|", -1)).stream().map(word -> single(row, word)).toList();
+    return new DataSource(
+        (chain, event) -> sources.stream().anyMatch(source -> source.isPresent(chain, event)));
+  }
+
+  private static DataSource single(DataFile.Row row, String word) {
+    if (word.startsWith(FIELD)) {
+      String name = word.substring(FIELD.length());
+      return new DataSource((chain, event) -> hasField(event.event(), name));
+    }
+    return new DataSource(
+        switch (word) {
+          case "object" -> (chain, event) -> !event.movements().isEmpty();
+          case "lot" -> (chain, event) -> hasLots(event);
+          case "place" -> (chain, event) -> event.place().isPresent();
+          case "quantity" -> (chain, event) -> hasQuantities(event.event());
+          case "from" -> (chain, event) -> !event.event().getSources().isEmpty();
+          case "to" -> (chain, event) -> !event.event().getDestinations().isEmpty();
+          case "party" -> (chain, event) -> hasParty(chain, event);
+          case "zone" -> (chain, event) -> !chain.zones(event).isEmpty();
+          case "certificate" -> (chain, event) -> !event.event().getCertificationInfo().isEmpty();
+          case "document" -> (chain, event) -> !event.event().getBusinessTransactions().isEmpty();
+          default -> throw row.fault("names no source of data: " + word);
+        });
+  }
+
+  private static boolean hasField(EpcisEvent event, String name) {
+    Extensions own = event.getExtensions();
+    return own.get(name).or(() -> event.getInstanceOrLotMasterData().get(name)).isPresent();
+  }
+
+  private static boolean hasLots(ChainEvent event) {
+    return event.movements().stream()
+        .noneMatch(movement -> movement.object().kind() == ObjectKind.CLASS);
+  }
+
+  private static boolean hasQuantities(EpcisEvent event) {
+    return java.util.stream.Stream.concat(event.inputAmounts().stream(), event.amounts().stream())
+        .map(QuantityElement::quantity)
+        .allMatch(Optional::isPresent);
+  }
+
+  private static boolean hasParty(Chain chain, ChainEvent event) {
+    return Actors.of(chain, event).isPresent()
+        || !event.event().getSources().isEmpty()
+        || !event.event().getDestinations().isEmpty();
+  }
+}

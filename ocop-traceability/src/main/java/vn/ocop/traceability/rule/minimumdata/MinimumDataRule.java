@@ -1,0 +1,85 @@
+package vn.ocop.traceability.rule.minimumdata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.ocop.core.result.Bilingual;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.Stage;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * An event holds the data that the law or programme asks for at its stage (Circular
+ * 02/2024/TT-BKHCN, Article 6; Decree 37/2026/NĐ-CP, Article 32; OCOP; GDST 1.2; 21 CFR 1, subpart
+ * S).
+ *
+ * <p>Id {@code MINIMUM_DATA_MISSING}. Parameter {@code sets}: which sets of {@code
+ * minimum-data.tsv}, which add up.
+ */
+public final class MinimumDataRule implements ChainRule {
+
+  /** The one object needed: the rule holds nothing. */
+  public MinimumDataRule() {}
+
+  @Override
+  public String id() {
+    return "MINIMUM_DATA_MISSING";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    List<Requirement> requirements = DataSets.of(context.words("sets"));
+    if (requirements.isEmpty()) {
+      reporter.notApplicable();
+      return;
+    }
+    for (ChainEvent event : chain.events()) {
+      String stage = stage(event);
+      List<Requirement> missing = new ArrayList<>(0);
+      for (Requirement requirement : requirements) {
+        if (requirement.at(stage) && !requirement.source().isPresent(chain, event)) {
+          missing.add(requirement);
+        }
+      }
+      if (!missing.isEmpty()) {
+        report(event, stage, missing, reporter);
+      }
+    }
+  }
+
+  /**
+   * The stage, where the event tells none {@code BEGINNING} for one that brings lots into being.
+   */
+  private static String stage(ChainEvent event) {
+    return event
+        .stage()
+        .map(Stage::name)
+        .orElseGet(
+            () ->
+                event.movements(Role.COMMISSIONED).isEmpty()
+                    ? Requirement.EVERYWHERE
+                    : Requirement.BEGINNING);
+  }
+
+  private static void report(
+      ChainEvent event, String stage, List<Requirement> missing, Reporter reporter) {
+    reporter
+        .violated()
+        .at(event.event())
+        .with("stage", stage.equals(Requirement.EVERYWHERE) ? "–" : stage)
+        .with(
+            "data",
+            new Bilingual(
+                missing.stream().map(one -> one.name().vi()).collect(Collectors.joining("; ")),
+                missing.stream().map(one -> one.name().en()).collect(Collectors.joining("; "))))
+        .with(
+            "basis",
+            missing.stream().map(Requirement::basis).distinct().collect(Collectors.joining("; ")))
+        .figure("missing", missing.size())
+        .report();
+  }
+}
