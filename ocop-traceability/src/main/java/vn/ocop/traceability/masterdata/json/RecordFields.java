@@ -77,17 +77,17 @@ final class RecordFields {
     if (value != null && !value.text().isBlank()) {
       return value.text();
     }
-    return missing(name);
+    throw missing(name);
   }
 
-  private <T> T missing(String name) {
+  private Refused missing(String name) {
     JsonNode there = node.fields().get(name);
     if (there == null || there.kind() == JsonNode.Kind.NULL) {
       faults.add(MasterDataCode.MISSING_FIELD, node.line(), node.pointer(), "field", name);
     } else if (there.kind() == JsonNode.Kind.STRING && there.text().isBlank()) {
       bad(there, name, "text");
     }
-    throw new Refused();
+    return new Refused();
   }
 
   /** A text. */
@@ -114,7 +114,7 @@ final class RecordFields {
   /** A text that stands for something else and must be there. */
   <T> T requiredParsed(String name, String expected, Function<String, T> parser) {
     Optional<T> value = parsed(name, expected, parser);
-    return value.isPresent() ? value.get() : missing(name);
+    return value.orElseThrow(() -> missing(name));
   }
 
   /** A number. */
@@ -126,7 +126,7 @@ final class RecordFields {
   /** A number that must be there. */
   BigDecimal requiredDecimal(String name) {
     Optional<BigDecimal> value = decimal(name);
-    return value.isPresent() ? value.get() : missing(name);
+    return value.orElseThrow(() -> missing(name));
   }
 
   /** A whole number. */
