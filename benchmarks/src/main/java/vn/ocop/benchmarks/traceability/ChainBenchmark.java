@@ -37,7 +37,9 @@ import vn.ocop.traceability.trace.TraceStart;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 3)
-@Fork(value = 1, jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
 public class ChainBenchmark {
 
   private final ChainValidator validator = StandardRules.validator(Profile.standard());

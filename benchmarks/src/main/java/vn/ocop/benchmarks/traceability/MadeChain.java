@@ -48,11 +48,11 @@ final class MadeChain {
     for (int lot = 0; lot < count / EVENTS_PER_LOT; lot++) {
       OffsetDateTime time = START.plusMinutes(lot);
       events.add(object(lot, 0, time, Action.ADD, "commissioning", ZONE, kg(leaf(2 * lot), 60)));
-      events.add(object(lot, 1, time, Action.ADD, "commissioning", ZONE, kg(leaf(2 * lot + 1), 40)));
+      events.add(
+          object(lot, 1, time, Action.ADD, "commissioning", ZONE, kg(leaf(2 * lot + 1), 40)));
       events.add(making(lot, time.plusSeconds(10)));
       QuantityElement goods = kg(tea(lot), 18);
-      events.add(
-          object(lot, 3, time.plusSeconds(20), Action.OBSERVE, "shipping", FACTORY, goods));
+      events.add(object(lot, 3, time.plusSeconds(20), Action.OBSERVE, "shipping", FACTORY, goods));
       events.add(object(lot, 4, time.plusSeconds(30), Action.OBSERVE, "receiving", SHOP, goods));
     }
     return events;

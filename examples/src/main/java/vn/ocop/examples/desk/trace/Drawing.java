@@ -38,7 +38,14 @@ record Drawing(
    * @param hover the full name and the findings
    */
   record Box(
-      int x, int y, String style, String title, String content, String findings, String badge, String hover) {
+      int x,
+      int y,
+      String style,
+      String title,
+      String content,
+      String findings,
+      String badge,
+      String hover) {
 
     int titleX() {
       return x + 10;
