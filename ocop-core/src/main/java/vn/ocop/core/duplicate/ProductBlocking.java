@@ -1,14 +1,15 @@
 package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import vn.ocop.core.duplicate.linkage.BlockingRule;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
+import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.TextKey;
 
@@ -44,7 +45,9 @@ final class ProductBlocking {
   private static void producerAndWord(ReadRecord record, LongConsumer sink) {
     if (record.producer().isNamed()) {
       long producer = Term.of(String.join(" ", record.producer().foldedCore()));
-      contentWords(record).forEach(word -> sink.accept(Term.pair(producer, Term.of(word))));
+      for (long word : record.contentTerms()) {
+        sink.accept(Term.pair(producer, word));
+      }
     }
   }
 
@@ -54,8 +57,8 @@ final class ProductBlocking {
     if (!core.isEmpty()) {
       long end = Term.of(core.get(core.size() - 1));
       long province = province(record);
-      for (String word : contentWords(record)) {
-        sink.accept(Term.pair(Term.pair(end, province), Term.of(word)));
+      for (long word : record.contentTerms()) {
+        sink.accept(Term.pair(Term.pair(end, province), word));
       }
     }
   }
@@ -64,19 +67,23 @@ final class ProductBlocking {
     if (!record.name().folded().isEmpty()) {
       sink.accept(Term.pair(Term.of(record.name().folded()), province(record)));
     }
-    String words = String.join(" ", contentWords(record));
-    if (!words.isEmpty()) {
-      sink.accept(Term.pair(Term.of(words), province(record)));
+    long[] words = record.contentTerms();
+    if (words.length > 0) {
+      long all = words[0];
+      for (int i = 1; i < words.length; i++) {
+        all = Term.pair(all, words[i]);
+      }
+      sink.accept(Term.pair(all, province(record)));
     }
   }
 
   private static void wordsAndProvince(ReadRecord record, LongConsumer sink) {
-    List<String> words = List.copyOf(contentWords(record));
+    long[] words = record.contentTerms();
     long province = province(record);
-    int most = Math.min(words.size(), 8);
+    int most = Math.min(words.length, 8);
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
-        long pair = Term.pair(Term.of(words.get(i)), Term.of(words.get(j)));
+        long pair = Term.pair(words[i], words[j]);
         sink.accept(Term.pair(pair, province));
       }
     }
@@ -99,8 +106,8 @@ final class ProductBlocking {
     if (communes.isEmpty() || record.place().precision() != Locality.Precision.COMMUNE) {
       return;
     }
-    for (String word : contentWords(record)) {
-      communes.forEach(commune -> sink.accept(Term.pair(commune, Term.of(word))));
+    for (long word : record.contentTerms()) {
+      communes.forEach(commune -> sink.accept(Term.pair(commune, word)));
     }
   }
 
@@ -120,15 +127,15 @@ final class ProductBlocking {
     return record.place().province().map(code -> Term.of(code.value())).orElse(1L);
   }
 
-  /** What the name speaks of, without marks, each once, in alphabetical order. */
-  private static Set<String> contentWords(ReadRecord record) {
-    Set<String> words = new TreeSet<>();
-    for (NamePart part : record.name().parts()) {
+  /** What the name speaks of, without marks: each word once, as rising terms. */
+  static long[] contentTerms(ProductName name) {
+    Set<String> words = new HashSet<>();
+    for (NamePart part : name.parts()) {
       if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
         words.addAll(TextKey.FOLDED.words(part.concept()));
         part.words().forEach(word -> words.add(word.folded()));
       }
     }
-    return words;
+    return words.stream().mapToLong(Term::of).sorted().toArray();
   }
 }

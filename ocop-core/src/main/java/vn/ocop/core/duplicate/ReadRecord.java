@@ -22,6 +22,7 @@ final class ReadRecord {
   private final ProducerName producer;
   private final Locality place;
   private final List<NetContent> contents;
+  private final long[] contentTerms;
   private final NameSignature signature;
 
   private ReadRecord(String key, RegistryRecord record) {
@@ -38,6 +39,7 @@ final class ReadRecord {
         ProductName.read(
             start(record.getName()), producer, start(record.getBrand().orElse("")), place);
     this.contents = contents(record, name);
+    this.contentTerms = ProductBlocking.contentTerms(name);
     this.signature = NameSignature.of(name);
   }
 
@@ -101,5 +103,10 @@ final class ReadRecord {
 
   List<NetContent> contents() {
     return contents;
+  }
+
+  /** What the name speaks of, as rising terms to block by; not to be changed. */
+  long[] contentTerms() {
+    return contentTerms;
   }
 }

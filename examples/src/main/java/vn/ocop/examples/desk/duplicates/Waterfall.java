@@ -81,6 +81,14 @@ public record Waterfall(int height, int zero, List<Bar> bars) {
     return new Waterfall(bars.size() * ROW + 4, scale.at(BigDecimal.ZERO), bars);
   }
 
+  /** The evidence in words, an entry a line. */
+  List<String> words() {
+    return bars.stream()
+        .filter(bar -> !bar.text().isEmpty())
+        .map(bar -> bar.label() + " " + bar.weight() + ": " + bar.text())
+        .toList();
+  }
+
   /** Where weights stand. */
   private record Scale(BigDecimal least, BigDecimal span) {
     int at(BigDecimal weight) {

@@ -83,13 +83,13 @@ final class FieldWeights<R, V> {
     return byRarity[level] ? rare(typed(left), typed(right), level) : hundredths[level];
   }
 
-  /** No two values of this field weigh more. */
+  /** No two values of this field weigh more; not below 0. */
   int most() {
-    int most = Math.max(0, hundredths[0]);
+    double rarest = Bits.log2(agreeing * Math.max(counts.records() - 1.0, 1));
+    int more = MatchWeight.ofBits(Math.min(Math.max(rarest, 0), MOST_RARITY_BITS)).hundredths();
+    int most = 0;
     for (int level = 0; level < byRarity.length; level++) {
-      if (byRarity[level]) {
-        most = Math.max(most, hundredths[level] + (int) (100 * MOST_RARITY_BITS));
-      }
+      most = Math.max(most, hundredths[level] + (byRarity[level] ? more : 0));
     }
     return most;
   }

@@ -27,7 +27,7 @@ public final class LinkageModel<R> {
 
   private final LinkageScheme<R> scheme;
   private final List<FieldWeights<R, ?>> fields;
-  private final int[] mostAfter;
+  private final int[] most;
   private final MatchWeight prior;
   private final Thresholds thresholds;
   private final List<Finding> findings;
@@ -45,10 +45,7 @@ public final class LinkageModel<R> {
             .thresholds()
             .orElseGet(() -> Thresholds.ofBits(-prior.bits(), -prior.bits() - REVIEW_BITS));
     this.findings = List.copyOf(findings);
-    this.mostAfter = new int[fields.size()];
-    for (int i = fields.size() - 1; i > 0; i--) {
-      mostAfter[i - 1] = mostAfter[i] + fields.get(i).most();
-    }
+    this.most = fields.stream().mapToInt(FieldWeights::most).toArray();
   }
 
   static <R> LinkageModel<R> defaults(LinkageScheme<R> scheme) {
@@ -147,14 +144,14 @@ public final class LinkageModel<R> {
    * @return the pair, whatever its weight
    */
   public LinkedPair<R> pair(Prepared<R> a, Prepared<R> b) {
-    byte[] levels = new byte[mostAfter.length];
+    byte[] levels = new byte[most.length];
     return decided(a, b, levels, weigh(a, b, levels, Integer.MIN_VALUE));
   }
 
   /** Compares pairs and hands on those that are listed; one listing, one thread. */
   BiConsumer<Prepared<R>, Prepared<R>> listing(Consumer<LinkedPair<R>> listed) {
     int floor = thresholds.review().hundredths();
-    byte[] scratch = new byte[mostAfter.length];
+    byte[] scratch = new byte[most.length];
     return (a, b) -> {
       int weight = weigh(a, b, scratch, floor);
       if (weight >= floor) {
@@ -183,24 +180,41 @@ public final class LinkageModel<R> {
 
   /** The weight, or anything below the floor where the floor cannot be reached. */
   private int weigh(Prepared<R> a, Prepared<R> b, byte[] levels, int floor) {
+    int within = within(a, b);
     int sum = 0;
-    for (int i = 0; i < mostAfter.length; i++) {
-      FieldWeights<R, ?> field = fields.get(i);
+    for (int i = 0; i < most.length; i++) {
       Object left = a.value(i);
       Object right = b.value(i);
+      if (left == null || right == null) {
+        levels[i] = FieldWeights.MISSING;
+        continue;
+      }
+      FieldWeights<R, ?> field = fields.get(i);
       int level = field.level(left, right);
       levels[i] = (byte) level;
       sum += field.weigh(left, right, level);
-      if (sum + mostAfter[i] < floor) {
-        return sum;
+      within -= most[i];
+      if (sum + within < floor) {
+        return sum + within;
       }
     }
     return sum;
   }
 
+  /** What the fields that both records fill could weigh at most. */
+  private int within(Prepared<R> a, Prepared<R> b) {
+    int within = 0;
+    for (int i = 0; i < most.length; i++) {
+      if (a.value(i) != null && b.value(i) != null) {
+        within += most[i];
+      }
+    }
+    return within;
+  }
+
   List<Evidence> evidence(Prepared<R> a, Prepared<R> b, byte[] levels) {
     List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < mostAfter.length; i++) {
+    for (int i = 0; i < most.length; i++) {
       evidence.add(fields.get(i).evidence(a.value(i), b.value(i), levels[i]));
     }
     return List.copyOf(evidence);
