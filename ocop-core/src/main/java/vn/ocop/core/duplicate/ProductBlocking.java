@@ -112,8 +112,7 @@ final class ProductBlocking {
 
   private static void communeAndWord(ReadRecord record, LongConsumer sink) {
     List<Integer> communes = record.place().communes();
-    if (communes.isEmpty()
-        || record.place().precision() != Locality.Precision.COMMUNE) {
+    if (communes.isEmpty() || record.place().precision() != Locality.Precision.COMMUNE) {
       return;
     }
     for (long word : record.contentTerms()) {

@@ -15,22 +15,16 @@ public enum TextKey {
    * Equal but for Unicode form, letter case, look-alike letters, invisible characters, spaces and
    * punctuation. {@code %}, {@code °} and the decimal mark between two digits stay.
    */
-  EXACT(Canonical::of),
+  EXACT,
   /**
    * Equal in spelling: the tone mark on either vowel (hoà, hòa) and i or y where the spelling rule
    * allows both (kỹ, kĩ). Quyền never becomes Quiền.
    */
-  ORTHOGRAPHIC(text -> eachWord(text, Syllable::orthographic)),
+  ORTHOGRAPHIC,
   /** Equal without the five tone marks; ă, â, đ, ê, ô, ơ and ư stay. */
-  TONELESS(text -> eachWord(text, Syllable::toneless)),
+  TONELESS,
   /** Equal without any mark, as typed without a Vietnamese keyboard: ệ is e, đ is d. */
-  FOLDED(text -> eachWord(text, Syllable::folded));
-
-  private final UnaryOperator<String> key;
-
-  TextKey(UnaryOperator<String> key) {
-    this.key = key;
-  }
+  FOLDED;
 
   /**
    * The key of a text.
@@ -39,7 +33,13 @@ public enum TextKey {
    * @return the key; empty where the text holds neither letter nor digit nor {@code %} or {@code °}
    */
   public String of(String text) {
-    return key.apply(text);
+    String exact = Canonical.of(text);
+    return switch (this) {
+      case EXACT -> exact;
+      case ORTHOGRAPHIC -> eachWord(exact, Syllable::orthographic);
+      case TONELESS -> eachWord(exact, Syllable::toneless);
+      case FOLDED -> eachWord(exact, Syllable::folded);
+    };
   }
 
   /**
@@ -53,8 +53,7 @@ public enum TextKey {
     return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
   }
 
-  private static String eachWord(String text, UnaryOperator<String> change) {
-    String exact = Canonical.of(text);
+  private static String eachWord(String exact, UnaryOperator<String> change) {
     StringBuilder key = new StringBuilder(exact.length());
     int start = 0;
     while (start < exact.length()) {

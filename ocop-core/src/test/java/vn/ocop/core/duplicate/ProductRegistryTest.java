@@ -110,8 +110,10 @@ class ProductRegistryTest {
 
   @Test
   void theSameProductThreeYearsLaterIsARenewal() {
-    RegistryRecord first = Records.of("1", "Lạc sen Diễn Châu", MAKER, "/huyện Diễn Châu/Nghệ An", 2021);
-    RegistryRecord again = Records.of("2", "Lạc sen Hòa Phát", MAKER, "/huyện Diễn Châu/Nghệ An", 2024);
+    RegistryRecord first =
+        Records.of("1", "Lạc sen Diễn Châu", MAKER, "/huyện Diễn Châu/Nghệ An", 2021);
+    RegistryRecord again =
+        Records.of("2", "Lạc sen Hòa Phát", MAKER, "/huyện Diễn Châu/Nghệ An", 2024);
 
     assertThat(relation(first, again)).isEqualTo("RENEWAL");
   }

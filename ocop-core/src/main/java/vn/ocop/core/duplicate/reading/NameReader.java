@@ -163,7 +163,9 @@ final class NameReader {
     return false;
   }
 
-  /** Another place of the producer's province: written with capitals, or of words that mean nothing. */
+  /**
+   * Another place of the producer's province: written with capitals, or of words that mean nothing.
+   */
   private boolean isFarPlace(List<Word> phrase, String spelling) {
     return phrase.size() > 1
         && place.province().map(code -> gazetteer.isPlace(spelling, code)).orElse(false)

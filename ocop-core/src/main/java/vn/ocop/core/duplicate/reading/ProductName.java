@@ -57,8 +57,7 @@ public record ProductName(
    * @param place the record's own place, which may stand in the name
    * @return the name, read
    */
-  public static ProductName read(
-      String name, ProducerName producer, String brand, Locality place) {
+  public static ProductName read(String name, ProducerName producer, String brand, Locality place) {
     return new NameReader(producer, brand, place).read(name);
   }
 

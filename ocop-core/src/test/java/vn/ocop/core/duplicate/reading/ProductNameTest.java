@@ -12,11 +12,11 @@ import vn.ocop.core.text.Word;
 
 class ProductNameTest {
 
-  private static final ProducerName MAKER =
-      ProducerName.read("Công ty TNHH Thực phẩm Lê Gia");
+  private static final ProducerName MAKER = ProducerName.read("Công ty TNHH Thực phẩm Lê Gia");
 
   private static ProductName read(String name) {
-    return ProductName.read(name, MAKER, "", Gazetteer.standard().locate("", "huyện Hoằng Hóa", "Thanh Hóa"));
+    return ProductName.read(
+        name, MAKER, "", Gazetteer.standard().locate("", "huyện Hoằng Hóa", "Thanh Hóa"));
   }
 
   private static String parts(String name) {
