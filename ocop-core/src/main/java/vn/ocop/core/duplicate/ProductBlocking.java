@@ -1,10 +1,12 @@
 package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import vn.ocop.core.duplicate.linkage.BlockingRule;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
@@ -77,16 +79,23 @@ final class ProductBlocking {
     }
   }
 
+  /** Two words of which one at least is the product's own: goods of one kind are no namesakes. */
   private static void wordsAndProvince(ReadRecord record, LongConsumer sink) {
     long[] words = record.contentTerms();
+    long[] own = record.ownTerms();
     long province = province(record);
     int most = Math.min(words.length, 8);
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
-        long pair = Term.pair(words[i], words[j]);
-        sink.accept(Term.pair(pair, province));
+        if (isOneOf(own, words[i]) || isOneOf(own, words[j])) {
+          sink.accept(Term.pair(Term.pair(words[i], words[j]), province));
+        }
       }
     }
+  }
+
+  private static boolean isOneOf(long[] rising, long word) {
+    return Arrays.binarySearch(rising, word) >= 0;
   }
 
   private static void brandWords(ReadRecord record, LongConsumer sink) {
@@ -129,9 +138,18 @@ final class ProductBlocking {
 
   /** What the name speaks of, without marks: each word once, as rising terms. */
   static long[] contentTerms(ProductName name) {
+    return terms(name, kind -> kind != PartKind.NEUTRAL && kind != PartKind.PLACE);
+  }
+
+  /** The words of the name that no vocabulary knows, likewise. */
+  static long[] ownTerms(ProductName name) {
+    return terms(name, PartKind::isBrand);
+  }
+
+  private static long[] terms(ProductName name, Predicate<PartKind> kinds) {
     Set<String> words = new HashSet<>();
     for (NamePart part : name.parts()) {
-      if (part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE) {
+      if (kinds.test(part.kind())) {
         words.addAll(TextKey.FOLDED.words(part.concept()));
         part.words().forEach(word -> words.add(word.folded()));
       }

@@ -23,6 +23,7 @@ final class ReadRecord {
   private final Locality place;
   private final List<NetContent> contents;
   private final long[] contentTerms;
+  private final long[] ownTerms;
   private final NameSignature signature;
 
   private ReadRecord(String key, RegistryRecord record) {
@@ -40,6 +41,7 @@ final class ReadRecord {
             start(record.getName()), producer, start(record.getBrand().orElse("")), place);
     this.contents = contents(record, name);
     this.contentTerms = ProductBlocking.contentTerms(name);
+    this.ownTerms = ProductBlocking.ownTerms(name);
     this.signature = NameSignature.of(name);
   }
 
@@ -108,5 +110,10 @@ final class ReadRecord {
   /** What the name speaks of, as rising terms to block by; not to be changed. */
   long[] contentTerms() {
     return contentTerms;
+  }
+
+  /** The words of the name that are its own, likewise. */
+  long[] ownTerms() {
+    return ownTerms;
   }
 }

@@ -25,7 +25,7 @@ class MarkAgreementTest {
   }
 
   @Test
-  void aSingleđIsAMark() {
+  void theStrokeOfALetterIsAMark() {
     assertThat(MarkAgreement.isBare("do")).isTrue();
     assertThat(MarkAgreement.isBare("đo")).isFalse();
     assertThat(MarkAgreement.isBare("")).isTrue();

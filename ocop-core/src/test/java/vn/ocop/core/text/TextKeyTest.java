@@ -80,7 +80,7 @@ class TextKeyTest {
   }
 
   @Test
-  void thúyIsNotThúi() {
+  void anAdjacentVowelIsNotAnotherSpelling() {
     assertThat(TextKey.FOLDED.of("Thúy")).isNotEqualTo(TextKey.FOLDED.of("Thúi"));
   }
 

@@ -28,7 +28,7 @@ class VocabularyTest {
   }
 
   @Test
-  void dừaDứaAndDưaAreThreeThings() {
+  void coconutPineappleAndMelonAreThreeThings() {
     assertThat(vocabulary.term(TermKind.INGREDIENT, "dừa"))
         .isNotEqualTo(vocabulary.term(TermKind.INGREDIENT, "dứa"));
     assertThat(vocabulary.ingredientsWithoutMarks("dua")).contains("dừa", "dứa", "dưa");

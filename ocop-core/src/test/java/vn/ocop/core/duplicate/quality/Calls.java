@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ocop.core.duplicate.DuplicatePair;
 import vn.ocop.core.duplicate.ProductRegistry;
@@ -34,7 +35,7 @@ final class Calls {
     List<Call> calls = new ArrayList<>();
     for (Labelled pair : pairs) {
       List<DuplicatePair> found = ProductRegistry.of(List.of(pair.a(), pair.b())).pairs().pairs();
-      calls.add(call(pair, found.isEmpty() ? null : found.get(0)));
+      calls.add(call(pair, found.stream().findFirst()));
     }
     return calls;
   }
@@ -49,15 +50,25 @@ final class Calls {
         .pairs()
         .forEach(pair -> found.put(List.of(pair.a().getId(), pair.b().getId()), pair));
     return pairs.stream()
-        .map(pair -> call(pair, found.get(List.of(pair.a().getId(), pair.b().getId()))))
+        .map(
+            pair ->
+                call(
+                    pair,
+                    Optional.ofNullable(found.get(List.of(pair.a().getId(), pair.b().getId())))))
         .toList();
   }
 
-  private static Call call(Labelled pair, DuplicatePair found) {
-    if (found == null || found.relation() == Relation.VARIANT) {
-      return new Call(pair, "not_duplicate", found == null ? "" : why(found));
+  private static Call call(Labelled pair, Optional<DuplicatePair> found) {
+    String why = found.map(Calls::why).orElse("not listed");
+    return new Call(
+        pair, found.map(DuplicatePair::relation).map(Calls::said).orElse("not_duplicate"), why);
+  }
+
+  private static String said(Relation relation) {
+    if (relation == Relation.VARIANT) {
+      return "not_duplicate";
     }
-    return new Call(pair, found.relation().isSameProduct() ? "duplicate" : "review", why(found));
+    return relation.isSameProduct() ? "duplicate" : "review";
   }
 
   static String why(DuplicatePair pair) {

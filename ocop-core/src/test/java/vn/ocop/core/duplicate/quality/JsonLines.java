@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines of JSON, as far as the reference lists need it. */
 final class JsonLines {
@@ -31,11 +33,11 @@ final class JsonLines {
   @SuppressWarnings("unchecked")
   static Map<String, Object> object(Object value) {
     return value instanceof String line
-        ? (Map<String, Object>) new JsonLines(line).value()
+        ? (Map<String, Object>) Objects.requireNonNull(new JsonLines(line).value())
         : (Map<String, Object>) value;
   }
 
-  private Object value() {
+  private @Nullable Object value() {
     skip();
     char c = text.charAt(at);
     return switch (c) {
@@ -57,7 +59,10 @@ final class JsonLines {
       String key = string();
       skip();
       at++;
-      members.put(key, value());
+      Object value = value();
+      if (value != null) {
+        members.put(key, value);
+      }
     }
     at++;
     return members;
@@ -70,7 +75,10 @@ final class JsonLines {
       if (text.charAt(at) == ',') {
         at++;
       } else {
-        elements.add(value());
+        Object value = value();
+        if (value != null) {
+          elements.add(value);
+        }
       }
     }
     at++;
@@ -97,7 +105,7 @@ final class JsonLines {
     return string.toString();
   }
 
-  private Object word() {
+  private @Nullable Object word() {
     int start = at;
     while (at < text.length() && ",}] ".indexOf(text.charAt(at)) < 0) {
       at++;

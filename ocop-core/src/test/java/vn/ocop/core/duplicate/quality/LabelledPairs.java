@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 import vn.ocop.core.duplicate.RegistryRecord;
@@ -46,8 +47,8 @@ final class LabelledPairs {
         JsonLines.text(object, "origin").orElseThrow(),
         JsonLines.text(object, "label").orElseThrow(),
         JsonLines.text(object, "alt_label"),
-        record(JsonLines.object(object.get("a")), id + "a"),
-        record(JsonLines.object(object.get("b")), id + "b"));
+        record(JsonLines.object(Objects.requireNonNull(object.get("a"))), id + "a"),
+        record(JsonLines.object(Objects.requireNonNull(object.get("b"))), id + "b"));
   }
 
   static RegistryRecord record(Map<String, Object> object, String id) {
