@@ -15,6 +15,7 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.gs1.identity;
   exports vn.ocop.traceability.gs1;
   exports vn.ocop.traceability.hash;
+  exports vn.ocop.traceability.masterdata.json;
   exports vn.ocop.traceability.masterdata;
   exports vn.ocop.traceability.quantity;
   exports vn.ocop.traceability.rule.certificate;

@@ -63,7 +63,7 @@ enum ShapeFault {
 
   private static Optional<ShapeFault> ofPolygons(ZoneShape shape) {
     MultiPolygon degrees = Shapes.inDegrees(shape);
-    if (degrees.getArea() == 0) {
+    if (degrees.convexHull().getArea() == 0) {
       return Optional.of(EMPTY);
     }
     TopologyValidationError error = new IsValidOp(degrees).getValidationError();

@@ -48,7 +48,7 @@ public final class WhereaboutsRule implements ChainRule {
     for (Movement movement : object.movements()) {
       ChainEvent event = movement.event();
       Optional<String> here = event.readPoint().or(event::location);
-      boolean moved = movement.role() == Role.RECEIVED;
+      boolean moved = movement.role() == Role.RECEIVED || movement.role().isOrigin();
       boolean elsewhere = here.isPresent() && !moved && !places.contains(here.get());
       if (last != null && !places.isEmpty() && elsewhere) {
         reporter

@@ -43,7 +43,11 @@ import vn.ocop.traceability.rule.minimumdata.MinimumDataRule;
 import vn.ocop.traceability.rule.minimumdata.NeighbourRule;
 import vn.ocop.traceability.rule.minimumdata.ProductRecordRule;
 import vn.ocop.traceability.rule.packaging.AfterEndRule;
+<<<<<<< HEAD
 import vn.ocop.traceability.rule.packaging.PackedTwiceRule;
+=======
+import vn.ocop.traceability.rule.packaging.CommissionedRule;
+>>>>>>> trace-chain
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
@@ -144,11 +148,14 @@ public final class StandardRules {
 
   private static List<ChainRule> chainRules() {
     return List.of(
+<<<<<<< HEAD
         new AreaCodeRule(),
         new LotReusedRule(),
         new MinimumDataRule(),
         new ProductRecordRule(),
         new NeighbourRule(),
+=======
+>>>>>>> trace-chain
         new OriginRule(),
         new ZoneOriginRule(),
         new DeadEndRule(),
@@ -185,6 +192,17 @@ public final class StandardRules {
         new PolygonNeededRule(),
         new PrecisionRule(),
         new ZoneOverlapRule(),
+<<<<<<< HEAD
+=======
+        new AreaCodeRule(),
+        new LotReusedRule(),
+        new MinimumDataRule(),
+        new ProductRecordRule(),
+        new NeighbourRule(),
+        new IdentityPreservedRule(),
+        new SegregationRule(),
+        new CreditsRule(),
+>>>>>>> trace-chain
         new UnpackedRule(),
         new SealedContentRule(),
         new AfterEndRule(),
