@@ -25,7 +25,7 @@ import vn.ocop.traceability.rule.RuleFinding;
 import vn.ocop.traceability.rule.Validation;
 
 /** The known faults of published chains, found by the rules that they break. */
-class PublishedChainsTest {
+class PublishedFaultsTest {
 
   private static final String DATA = "opentraceability-gdst/CSharp/OpenTraceability.Tests/Data/";
 
@@ -94,7 +94,7 @@ class PublishedChainsTest {
   @Test
   void documents_valid_by_design_break_only_the_rules_that_are_explained() throws IOException {
     Set<String> explained = new TreeSet<>();
-    DataFile.rows(PublishedChainsTest.class, "published-chains.tsv")
+    DataFile.rows(PublishedFaultsTest.class, "published-faults.tsv")
         .forEach(row -> explained.add(row.required(0) + " " + row.required(1)));
     Set<String> found = new TreeSet<>();
     for (String line : Files.readAllLines(SharedFiles.traceability().resolve("LABELS.tsv"))) {
