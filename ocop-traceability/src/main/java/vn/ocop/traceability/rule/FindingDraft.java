@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.event.EpcisEvent;
@@ -66,7 +67,7 @@ public final class FindingDraft {
    */
   public FindingDraft lot(Identifier lot) {
     lots.add(lot);
-    arguments.putIfAbsent("lot", lot);
+    arguments.putIfAbsent("lot", lot.text());
     return this;
   }
 
@@ -111,12 +112,12 @@ public final class FindingDraft {
    * Fills a gap of the sentence.
    *
    * @param name the gap's name
-   * @param value what stands there; a {@link vn.ocop.core.result.Bilingual} in the reader's
-   *     language
+   * @param value what stands there: a {@link Bilingual} in the reader's language, all else as text
    * @return this
    */
   public FindingDraft with(String name, Object value) {
-    arguments.put(name, value);
+    boolean kept = value instanceof Bilingual || value instanceof Number;
+    arguments.put(name, kept ? value : String.valueOf(value));
     return this;
   }
 

@@ -14,7 +14,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * A piece or unit that was destroyed or taken out of use has no further events (EPCIS 2.0, section
  * 7.4.2, action DELETE).
  *
- * <p>Id {@code SEEN_AFTER_END}. A unit that is taken into use again by a commissioning begins anew.
+ * <p>Id {@code SEEN_AFTER_END}. That it is used up or ended once more is for {@code
+ * SERIAL_USED_TWICE}. A unit that is taken into use again by a commissioning begins anew.
  */
 public final class AfterEndRule implements ChainRule {
 
@@ -33,7 +34,7 @@ public final class AfterEndRule implements ChainRule {
       for (Movement movement : object.movements()) {
         if (movement.amount().isPresent() || movement.role().isOrigin()) {
           end = movement.role().isOrigin() ? null : end;
-        } else if (end != null && movement.event() != end) {
+        } else if (end != null && movement.event() != end && !movement.role().isUse()) {
           reporter
               .violated()
               .at(end.event())

@@ -43,7 +43,7 @@ import vn.ocop.traceability.rule.minimumdata.MinimumDataRule;
 import vn.ocop.traceability.rule.minimumdata.NeighbourRule;
 import vn.ocop.traceability.rule.minimumdata.ProductRecordRule;
 import vn.ocop.traceability.rule.packaging.AfterEndRule;
-import vn.ocop.traceability.rule.packaging.CommissionedRule;
+import vn.ocop.traceability.rule.packaging.PackedTwiceRule;
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
@@ -144,6 +144,11 @@ public final class StandardRules {
 
   private static List<ChainRule> chainRules() {
     return List.of(
+        new AreaCodeRule(),
+        new LotReusedRule(),
+        new MinimumDataRule(),
+        new ProductRecordRule(),
+        new NeighbourRule(),
         new OriginRule(),
         new ZoneOriginRule(),
         new DeadEndRule(),
@@ -161,6 +166,9 @@ public final class StandardRules {
         new ShelfLifeRule(),
         new PreHarvestRule(),
         new SeasonRule(),
+        new IdentityPreservedRule(),
+        new SegregationRule(),
+        new CreditsRule(),
         new LotOverdrawnRule(),
         new YieldRule(),
         new ConservationRule(),
@@ -177,18 +185,10 @@ public final class StandardRules {
         new PolygonNeededRule(),
         new PrecisionRule(),
         new ZoneOverlapRule(),
-        new AreaCodeRule(),
-        new LotReusedRule(),
-        new MinimumDataRule(),
-        new ProductRecordRule(),
-        new NeighbourRule(),
-        new IdentityPreservedRule(),
-        new SegregationRule(),
-        new CreditsRule(),
         new UnpackedRule(),
-        new CommissionedRule(),
         new SealedContentRule(),
         new AfterEndRule(),
+        new PackedTwiceRule(),
         new CustodyRule(),
         new PartyLicensedRule(),
         new CertificateValidRule(),
