@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.ocop.core.product.StandardVocabulary;
 import vn.ocop.traceability.epcis.Acceptance;
@@ -55,7 +56,7 @@ final class DocumentReader {
   }
 
   private <T> void list(
-      String name, Function<RecordFields, T> mapper, Function<T, MasterData.Builder> add) {
+      String name, Function<RecordFields, T> mapper, Consumer<T> add) {
     lists.put(
         name,
         record -> {
@@ -68,9 +69,9 @@ final class DocumentReader {
         });
   }
 
-  private <T> boolean add(RecordFields record, T value, Function<T, MasterData.Builder> add) {
+  private <T> boolean add(RecordFields record, T value, Consumer<T> add) {
     try {
-      add.apply(value);
+      add.accept(value);
       return true;
     } catch (IllegalArgumentException repeated) {
       faults.add(

@@ -80,6 +80,7 @@ final class RecordFields {
     throw missing(name);
   }
 
+  /** Reports a required field that is absent or blank. */
   private Refused missing(String name) {
     JsonNode there = node.fields().get(name);
     if (there == null || there.kind() == JsonNode.Kind.NULL) {
