@@ -25,7 +25,7 @@ import vn.ocop.traceability.rule.Validation;
 import vn.ocop.traceability.rule.Verdict;
 
 /** The faults that the published seafood chains are known to have. */
-class ChainFactsTest {
+class KnownChainFaultsTest {
 
   private static Validation validate(String name) throws IOException {
     Path file;
