@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.core.place.CommuneCode;
 import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.traceability.event.Action;
@@ -223,7 +224,12 @@ public final class RandomChain {
   }
 
   private void send(
-      String from, String to, int fromParty, int toParty, QuantityElement lot, String unit) {
+      String from,
+      String to,
+      int fromParty,
+      int toParty,
+      QuantityElement lot,
+      @Nullable String unit) {
     var shipping = TestEvents.shipping(later(), from, to);
     shipping.disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "in_transit"));
     var receiving = TestEvents.receiving(later(), from, to);
