@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.OneLetter;
 import vn.ocop.core.duplicate.reading.PartKind;
@@ -44,7 +45,16 @@ final class NameAlignment {
     }
 
     String text() {
-      return String.join(" ", words.stream().map(Word::exact).toList());
+      return exact(words);
+    }
+
+    /** How long the text is, without making it. */
+    int length() {
+      int length = words.size() - 1;
+      for (Word word : words) {
+        length += word.exact().length();
+      }
+      return length;
     }
   }
 
@@ -144,7 +154,22 @@ final class NameAlignment {
   }
 
   private static String folded(List<Word> words) {
-    return String.join(" ", words.stream().map(Word::folded).toList());
+    return joined(words, Word::folded);
+  }
+
+  private static String exact(List<Word> words) {
+    return joined(words, Word::exact);
+  }
+
+  private static String joined(List<Word> words, Function<Word, String> form) {
+    if (words.size() == 1) {
+      return form.apply(words.get(0));
+    }
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(text.isEmpty() ? "" : " ").append(form.apply(word));
+    }
+    return text.toString();
   }
 
   private void setAsideWords() {
@@ -194,7 +219,10 @@ final class NameAlignment {
   private void setAsideSlips() {
     for (Rest one : lefts) {
       for (Rest other : rights) {
-        if (!one.words.isEmpty() && !other.words.isEmpty()) {
+        // Neither marks nor one letter change a length by more.
+        if (!one.words.isEmpty()
+            && !other.words.isEmpty()
+            && Math.abs(one.length() - other.length()) <= 1) {
           compareMarksAndLetters(one, other);
         }
       }
