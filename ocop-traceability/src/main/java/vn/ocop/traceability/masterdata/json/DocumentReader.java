@@ -55,8 +55,7 @@ final class DocumentReader {
     list("commitments", records::commitment, builder::commitment);
   }
 
-  private <T> void list(
-      String name, Function<RecordFields, T> mapper, Consumer<T> add) {
+  private <T> void list(String name, Function<RecordFields, T> mapper, Consumer<T> add) {
     lists.put(
         name,
         record -> {
