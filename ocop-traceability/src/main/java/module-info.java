@@ -35,4 +35,6 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.rule.time;
   exports vn.ocop.traceability.rule.vocabulary;
   exports vn.ocop.traceability.rule;
+  exports vn.ocop.traceability.supply;
+  exports vn.ocop.traceability.trace;
 }

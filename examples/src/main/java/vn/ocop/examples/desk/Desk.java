@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = DeskVersion.class,
     description = "OCOP desk: criteria sets, stars and their reasons.",
-    subcommands = {ScoreCommand.class, DossiersCommand.class, RegistryCommand.class})
+    subcommands = {
+      ScoreCommand.class,
+      DossiersCommand.class,
+      RegistryCommand.class,
+      TraceCommand.class
+    })
 public final class Desk implements Runnable {
 
   // Held here: a logger that nobody holds may be collected, and its level with it.

@@ -1,0 +1,102 @@
+package vn.ocop.benchmarks.traceability;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.rule.Capture;
+import vn.ocop.traceability.rule.ChainValidator;
+import vn.ocop.traceability.rule.Profile;
+import vn.ocop.traceability.rule.Validation;
+import vn.ocop.traceability.rule.standard.StandardRules;
+import vn.ocop.traceability.trace.Origin;
+import vn.ocop.traceability.trace.OriginTracer;
+import vn.ocop.traceability.trace.Recall;
+import vn.ocop.traceability.trace.RecallScope;
+import vn.ocop.traceability.trace.RecallTracer;
+import vn.ocop.traceability.trace.TraceStart;
+
+/**
+ * A chain of ten thousand to a million events: building, checking, and the time to trace. The
+ * growth exponent is log10 of the ratio of two neighbouring sizes.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 3)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms6g", "-Xmx6g"})
+public class ChainBenchmark {
+
+  private final ChainValidator validator = StandardRules.validator(Profile.standard());
+  private List<EpcisEvent> events = List.of();
+  private Chain chain = Chain.of(List.of());
+
+  /** How many events. */
+  @Param({"10000", "100000", "1000000"})
+  private int size;
+
+  /** Made by JMH. */
+  public ChainBenchmark() {}
+
+  /** Makes the events and one chain of them. */
+  @Setup
+  public void setUp() {
+    events = MadeChain.events(size);
+    chain = Chain.of(events);
+  }
+
+  /** Events to chain. */
+  @Benchmark
+  public Chain build() {
+    return Chain.of(events);
+  }
+
+  /** All standard rules over events, capture and chain. */
+  @Benchmark
+  public Validation validate() {
+    return validator.validate(Capture.of(events), chain, Optional.empty());
+  }
+
+  /** Everything at once: build, check, recall a lot. */
+  @Benchmark
+  public Recall buildValidateRecall() {
+    Chain built = Chain.of(events);
+    Validation found = validator.validate(Capture.of(events), built, Optional.empty());
+    if (found.events() != size) {
+      throw new IllegalStateException("events are missing");
+    }
+    return recall(built);
+  }
+
+  /** From the question to who has what was made of a lot. */
+  @Benchmark
+  public Recall timeToRecall() {
+    return recall(chain);
+  }
+
+  /** From the question to the zones of a lot. */
+  @Benchmark
+  public Origin timeToOrigin() {
+    return new OriginTracer(chain).of(chain.find(MadeChain.tea(9)).orElseThrow());
+  }
+
+  private static Recall recall(Chain chain) {
+    return new RecallTracer(chain, RecallScope.material())
+        .of(TraceStart.object(chain, MadeChain.leaf(0)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.traceability.supply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.traceability.trace;
+
+import org.jspecify.annotations.NullMarked;
