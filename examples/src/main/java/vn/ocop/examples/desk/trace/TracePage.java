@@ -35,7 +35,7 @@ public final class TracePage {
   record Model(
       String language,
       Headings texts,
-      List<Number> figures,
+      List<Tally> figures,
       Drawing drawing,
       List<OriginBar> origins,
       List<RecallTable> recalls,
@@ -64,7 +64,7 @@ public final class TracePage {
    * @param number the number as text
    * @param name what it counts
    */
-  record Number(String number, String name) {}
+  record Tally(String number, String name) {}
 
   /**
    * A finding.
@@ -82,7 +82,7 @@ public final class TracePage {
    * @param lots the lots
    * @param recipients who was sent something
    */
-  record RecallTable(List<LotRow> lots, List<Number> recipients) {}
+  record RecallTable(List<LotRow> lots, List<Tally> recipients) {}
 
   /**
    * A lot of a recall.
@@ -149,7 +149,7 @@ public final class TracePage {
         TraceTexts.text("recipients", locale));
   }
 
-  private static List<Number> figures(TraceReport report, Locale locale) {
+  private static List<Tally> figures(TraceReport report, Locale locale) {
     Map<String, Long> numbers =
         Map.of(
             "events", report.document().report().accepted(),
@@ -158,9 +158,9 @@ public final class TracePage {
             "errors", report.validation().errors(),
             "warnings", report.validation().warnings(),
             "remarks", report.validation().remarks());
-    List<Number> figures = new ArrayList<>();
+    List<Tally> figures = new ArrayList<>();
     for (String key : List.of("events", "refused", "objects", "errors", "warnings", "remarks")) {
-      figures.add(new Number(String.valueOf(numbers.get(key)), TraceTexts.text(key, locale)));
+      figures.add(new Tally(String.valueOf(numbers.get(key)), TraceTexts.text(key, locale)));
     }
     return figures;
   }
@@ -175,10 +175,10 @@ public final class TracePage {
 
   private static RecallTable table(Recall recall) {
     List<LotRow> lots = recall.lots().stream().limit(MOST_LOTS).map(TracePage::row).toList();
-    List<Number> recipients = new ArrayList<>();
+    List<Tally> recipients = new ArrayList<>();
     for (Recipient recipient : recall.recipients().stream().limit(MOST_LOTS).toList()) {
       String name = recipient.name().isEmpty() ? recipient.party() : recipient.name();
-      recipients.add(new Number(ChainLayout.kilograms(recipient.kilograms()), name));
+      recipients.add(new Tally(ChainLayout.kilograms(recipient.kilograms()), name));
     }
     return new RecallTable(lots, recipients);
   }
