@@ -108,7 +108,7 @@ public final class Chain {
    *
    * @return duplicates, error declarations and what they declare, in the order of time
    */
-  public List<SetAside> setAside() {
+  public List<SetAside> excluded() {
     return aside;
   }
 

@@ -88,7 +88,7 @@ class ChainTest {
 
     assertThat(other.events()).extracting(ChainEvent::event).isEqualTo(events(one));
     assertThat(other.objects()).extracting(TraceableObject::name).isEqualTo(names(one));
-    assertThat(other.setAside()).hasSize(tea().size());
+    assertThat(other.excluded()).hasSize(tea().size());
   }
 
   private static List<EpcisEvent> events(Chain chain) {
@@ -125,7 +125,7 @@ class ChainTest {
     Chain chain = Chain.of(List.of(right, declaration, wrong));
 
     assertThat(ledger(chain, LEAF)).containsExactly("COMMISSIONED 100");
-    assertThat(chain.setAside())
+    assertThat(chain.excluded())
         .containsExactlyInAnyOrder(
             new SetAside(declaration, SetAside.Reason.ERROR_DECLARATION),
             new SetAside(wrong, SetAside.Reason.DECLARED_IN_ERROR));
@@ -137,7 +137,7 @@ class ChainTest {
     ObjectEvent other = ImmutableObjectEvent.copyOf(one).withQuantities(kg(LEAF, "120"));
 
     assertThat(Chain.of(List.of(one, other)).events()).hasSize(2);
-    assertThat(Chain.of(List.of(one, other)).setAside()).isEmpty();
+    assertThat(Chain.of(List.of(one, other)).excluded()).isEmpty();
   }
 
   @Test

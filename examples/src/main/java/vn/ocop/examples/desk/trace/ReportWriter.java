@@ -162,7 +162,7 @@ public final class ReportWriter {
     json.writeNumberField("events", report.document().report().accepted());
     json.writeNumberField("refused", report.document().report().refused());
     json.writeBooleanField("complete", report.document().report().complete());
-    json.writeNumberField("setAside", report.chain().setAside().size());
+    json.writeNumberField("setAside", report.chain().excluded().size());
     json.writeNumberField("objects", report.chain().objects().size());
     json.writeNumberField("transformations", report.chain().transformations().size());
     json.writeStringField("profile", report.validation().profile().name());
