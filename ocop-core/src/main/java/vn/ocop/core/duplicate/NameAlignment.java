@@ -154,14 +154,14 @@ final class NameAlignment {
   }
 
   private static String folded(List<Word> words) {
-    return joined(words, Word::folded);
+    return spaced(words, Word::folded);
   }
 
   private static String exact(List<Word> words) {
-    return joined(words, Word::exact);
+    return spaced(words, Word::exact);
   }
 
-  private static String joined(List<Word> words, Function<Word, String> form) {
+  private static String spaced(List<Word> words, Function<Word, String> form) {
     if (words.size() == 1) {
       return form.apply(words.get(0));
     }

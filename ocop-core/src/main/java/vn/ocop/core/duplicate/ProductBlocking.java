@@ -28,6 +28,7 @@ final class ProductBlocking {
     rules.add(rule("two words of the name and province", ProductBlocking::wordsAndProvince));
     rules.add(rule("brand words", ProductBlocking::brandWords));
     rules.add(rule("commune and a word of the name", ProductBlocking::communeAndWord));
+    rules.add(rule("former district and two words of the name", ProductBlocking::districtAndWords));
     rules.add(rule("gtin or product code", ProductBlocking::numbers));
     return rules;
   }
@@ -89,6 +90,19 @@ final class ProductBlocking {
       for (int j = i + 1; j < most; j++) {
         if (isOneOf(own, words[i]) || isOneOf(own, words[j])) {
           sink.accept(Term.pair(Term.pair(words[i], words[j]), province));
+        }
+      }
+    }
+  }
+
+  /** Of neighbours even common goods may be one product: one record may not name its producer. */
+  private static void districtAndWords(ReadRecord record, LongConsumer sink) {
+    long[] words = record.contentTerms();
+    int most = Math.min(words.length, 8);
+    for (int district : record.place().districts()) {
+      for (int i = 0; i < most; i++) {
+        for (int j = i + 1; j < most; j++) {
+          sink.accept(Term.pair(Term.pair(words[i], words[j]), district));
         }
       }
     }

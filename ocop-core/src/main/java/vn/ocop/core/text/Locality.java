@@ -90,6 +90,15 @@ public final class Locality {
   }
 
   /**
+   * The districts of before the merger in which the place may lie, as numbers.
+   *
+   * @return the codes in rising order; empty where only a province is known
+   */
+  public List<Integer> districts() {
+    return Arrays.stream(districts).boxed().toList();
+  }
+
+  /**
    * Compares two places.
    *
    * @param other the other place
