@@ -9,12 +9,29 @@ final class Canonical {
   private Canonical() {}
 
   static String of(String text) {
+    if (LatinLetter.areStable(text)) {
+      String small = text.toLowerCase(Locale.ROOT);
+      return isSpaced(small) ? small : withoutPunctuation(small);
+    }
     return spaced(LookAlikes.replace(meant(text).toLowerCase(Locale.ROOT)));
   }
 
   /** The same with the letters in the case in which they were written. */
   static String cased(String text) {
-    return spaced(meant(text));
+    return LatinLetter.areStable(text) ? withoutPunctuation(text) : spaced(meant(text));
+  }
+
+  /** Whether a text is letters and digits with one space between words, and nothing else. */
+  private static boolean isSpaced(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter == ' ' ? space : !isWordPart(letter)) {
+        return false;
+      }
+      space = letter == ' ';
+    }
+    return !space || text.isEmpty();
   }
 
   private static String meant(String text) {

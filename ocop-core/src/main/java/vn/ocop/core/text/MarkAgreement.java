@@ -55,7 +55,7 @@ public enum MarkAgreement {
    * @return true if no letter has a tone or vowel mark and none is đ
    */
   public static boolean isBare(String text) {
-    return TextKey.EXACT.words(text).stream().allMatch(Syllable::isBare);
+    return Syllable.isBare(TextKey.EXACT.of(text).replace(" ", ""));
   }
 
   private static MarkAgreement ofWords(String a, String b) {

@@ -1,17 +1,14 @@
 package vn.ocop.core.text;
 
-import java.text.Normalizer;
 import java.util.Set;
 
 /**
  * One written word of Vietnamese, that is one syllable: its letters, and one tone.
  *
  * <p>Any other word passes through unharmed: a word with two tone marks keeps them where they are.
+ * Words with letters outside {@link LatinLetter} are read by {@link ForeignWord}.
  */
 final class Syllable {
-
-  /** Grave, acute, tilde, hook above and dot below: the five written tones. */
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   private static final String VOWELS = "aăâeêioôơuưy";
   private static final String SHAPED_VOWELS = "ăâêôơư";
@@ -26,89 +23,76 @@ final class Syllable {
   private Syllable() {}
 
   static String orthographic(String word) {
-    if (isPlain(word)) {
+    if (!LatinLetter.areKnown(word)) {
+      return ForeignWord.orthographic(word);
+    }
+    int tone = onlyTone(word);
+    if (tone == 0) {
       return withI(word);
     }
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    int tone = onlyTone(apart);
-    if (tone < 0) {
-      return withI(word);
+    StringBuilder body = new StringBuilder(withI(eachLetter(word, LatinLetter::toneless)));
+    int place = tonePlace(body);
+    char toned = LatinLetter.with(body.charAt(place), tone);
+    if (toned == 0) {
+      return ForeignWord.orthographic(word);
     }
-    String body = withI(withoutTones(apart));
-    return withTone(body, apart.charAt(tone));
+    body.setCharAt(place, toned);
+    return body.toString();
   }
 
   static String toneless(String word) {
-    if (isPlain(word)) {
-      return withI(word);
-    }
-    return withI(withoutTones(Normalizer.normalize(word, Normalizer.Form.NFD)));
+    return LatinLetter.areKnown(word)
+        ? withI(eachLetter(word, LatinLetter::toneless))
+        : ForeignWord.toneless(word);
   }
 
   static String folded(String word) {
-    String toneless = toneless(word);
-    if (isPlain(toneless)) {
-      return toneless;
-    }
-    String apart = Normalizer.normalize(toneless, Normalizer.Form.NFD);
-    StringBuilder bare = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      char letter = apart.charAt(i);
-      if (Character.getType(letter) != Character.NON_SPACING_MARK) {
-        // No decomposition of đ exists: left alone, Đình would lose its first letter.
-        bare.append(letter == 'đ' ? 'd' : letter);
-      }
-    }
-    // Without its mark a letter of another script may look like a Latin one.
-    return withI(LookAlikes.replace(bare.toString()));
+    return LatinLetter.areKnown(word)
+        ? withI(eachLetter(word, LatinLetter::bare))
+        : ForeignWord.folded(word);
   }
 
   /** Whether a word carries no mark of any kind, đ included. */
   static boolean isBare(String word) {
-    if (isPlain(word)) {
-      return true;
-    }
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return apart
-        .chars()
-        .noneMatch(
-            letter -> letter == 'đ' || Character.getType(letter) == Character.NON_SPACING_MARK);
-  }
-
-  private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
+      if (!LatinLetter.isBare(word.charAt(i))) {
+        return !LatinLetter.areKnown(word) && ForeignWord.isBare(word);
       }
     }
     return true;
   }
 
-  /** The place of the one tone mark, or -1 where there is none or more than one. */
-  private static int onlyTone(String apart) {
-    int found = -1;
-    for (int i = 0; i < apart.length(); i++) {
-      if (TONES.indexOf(apart.charAt(i)) >= 0) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
+  /** The one tone of a word of known letters, or 0 where there is none or more than one. */
+  private static int onlyTone(String word) {
+    int found = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int tone = LatinLetter.tone(word.charAt(i));
+      if (tone > 0 && found > 0) {
+        return 0;
       }
+      found = Math.max(found, tone);
     }
     return found;
   }
 
-  private static String withoutTones(String apart) {
-    StringBuilder body = new StringBuilder(apart.length());
-    for (int i = 0; i < apart.length(); i++) {
-      if (TONES.indexOf(apart.charAt(i)) < 0) {
-        body.append(apart.charAt(i));
-      }
-    }
-    return LookAlikes.replace(Normalizer.normalize(body, Normalizer.Form.NFC));
+  /** Changes one letter into one letter. */
+  private interface Change {
+    char of(char letter);
   }
 
-  private static String withI(String body) {
+  private static String eachLetter(String word, Change change) {
+    StringBuilder changed = new StringBuilder(word.length());
+    boolean any = false;
+    for (int i = 0; i < word.length(); i++) {
+      char letter = change.of(word.charAt(i));
+      any |= letter != word.charAt(i);
+      changed.append(letter);
+    }
+    return any ? changed.toString() : word;
+  }
+
+  /** The spelling with i where the rule allows both letters; of a word without tones. */
+  static String withI(String body) {
     int last = body.length() - 1;
     return last > 0
             && body.charAt(last) == 'y'
@@ -117,14 +101,8 @@ final class Syllable {
         : body;
   }
 
-  private static String withTone(String body, char tone) {
-    int place = tonePlace(body);
-    return Normalizer.normalize(
-        body.substring(0, place + 1) + tone + body.substring(place + 1), Normalizer.Form.NFC);
-  }
-
   /** The letter that bears the tone: one fixed place for every spelling. */
-  private static int tonePlace(String body) {
+  static int tonePlace(CharSequence body) {
     int first = firstVowel(body);
     if (first < 0) {
       return body.length() - 1;
@@ -144,9 +122,9 @@ final class Syllable {
     return end - first >= 3 ? first + 1 : first;
   }
 
-  private static int firstVowel(String body) {
+  private static int firstVowel(CharSequence body) {
     int first = 0;
-    if (body.startsWith("qu") || body.startsWith("gi")) {
+    if (body.length() > 1 && isGlide(body.charAt(0), body.charAt(1))) {
       boolean vowelFollows = body.length() > 2 && VOWELS.indexOf(body.charAt(2)) >= 0;
       first = vowelFollows ? 2 : 1;
     }
@@ -154,5 +132,10 @@ final class Syllable {
       first++;
     }
     return first < body.length() ? first : -1;
+  }
+
+  /** Qu and gi are onsets. */
+  private static boolean isGlide(char first, char second) {
+    return (first == 'q' && second == 'u') || (first == 'g' && second == 'i');
   }
 }

@@ -62,6 +62,12 @@ public record Word(String exact, String orthographic, String folded, boolean cap
   }
 
   private static Word word(String cased) {
+    Word known = KnownWords.of(cased);
+    return known == null ? made(cased) : known;
+  }
+
+  /** A word as written, read by itself. */
+  static Word made(String cased) {
     String exact = Canonical.of(cased.toLowerCase(Locale.ROOT));
     return new Word(
         exact,
