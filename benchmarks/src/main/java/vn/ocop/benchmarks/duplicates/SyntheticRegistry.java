@@ -3,6 +3,7 @@ package vn.ocop.benchmarks.duplicates;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.ocop.core.duplicate.RegistryRecord;
 import vn.ocop.core.place.Commune;
 import vn.ocop.core.place.PlaceRegister;
@@ -10,9 +11,11 @@ import vn.ocop.core.place.Province;
 
 /**
  * Made-up registries of Vietnamese products: three products a producer, producers spread over all
- * communes, generic names that many share, and one record in twenty a second registration of the
- * one before, spelt in another way. Each record follows from its number: the first n records of a
- * larger registry are the smaller one.
+ * communes; a third are households under a person's name, which many share, the others
+ * co-operatives under two syllables of their own, taken from the names of communes, which stand in
+ * the names of their products too; goods, materials and forms that many share; and one record in
+ * twenty a second registration of the one before, spelt in another way. Each record follows from
+ * its number: the first n records of a larger registry are the smaller one.
  */
 final class SyntheticRegistry {
 
@@ -122,6 +125,13 @@ final class SyntheticRegistry {
 
   private final List<Province> provinces = PlaceRegister.standard().provinces();
   private final List<Commune> communes = PlaceRegister.standard().communes();
+  private final List<String> syllables =
+      communes.stream()
+          .flatMap(commune -> Stream.of(commune.name().split(" ", -1)))
+          .filter(syllable -> syllable.chars().allMatch(Character::isLetter))
+          .distinct()
+          .sorted()
+          .toList();
 
   /** So many records. */
   List<RegistryRecord> records(int count) {
@@ -144,10 +154,14 @@ final class SyntheticRegistry {
             + " "
             + pick(GIVEN, producer, 28);
     boolean household = (producer >>> 40) % 3 == 0;
-    String form = household ? "Hộ kinh doanh " : "Hợp tác xã " + pick(TRADE, producer, 36) + " ";
-    String brand = household ? "" : " " + pick(GIVEN, made, 30) + " " + pick(GIVEN, producer, 44);
+    long named = mix(producer);
+    String own = pick(syllables, named, 0) + " " + pick(syllables, named, 20);
+    String brand = household ? "" : " " + own;
     String name = pick(GOODS, made, 0) + " " + pick(OF, made, 10) + pick(FORM, made, 20) + brand;
-    String maker = form + person;
+    String maker =
+        household
+            ? "Hộ kinh doanh " + person
+            : "Hợp tác xã " + pick(TRADE, producer, 36) + " " + own;
     if (spelling > 0) {
       switch (spelling / REPEATED_EVERY % 4) {
         case 0 -> name = unmarked(name);

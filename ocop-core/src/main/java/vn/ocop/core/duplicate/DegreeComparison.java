@@ -1,30 +1,24 @@
 package vn.ocop.core.duplicate;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.ocop.core.duplicate.reading.PartKind;
 
 /** Compares degrees, shares and other numbers in names: 38 and 40 độ đạm are two products. */
-final class DegreeComparison extends RecordComparison<PartComparison.PartLevel> {
+final class DegreeComparison extends NamePairComparison<PartComparison.PartLevel> {
 
   DegreeComparison() {
     super("degree", PartComparison.PartLevel.class);
   }
 
   @Override
-  boolean speaks(ReadRecord record) {
-    return !record.name().isEmpty();
-  }
-
-  @Override
-  PartComparison.PartLevel compare(ReadRecord left, ReadRecord right) {
-    if (isSilent(left) && isSilent(right)) {
+  PartComparison.PartLevel compare(NamePair names) {
+    if (isSilent(names.left()) && isSilent(names.right())) {
       return PartComparison.PartLevel.NONE;
     }
-    Set<String> one = numbers(left, right, true);
-    Set<String> other = numbers(left, right, false);
+    Set<String> one = numbers(names, true);
+    Set<String> other = numbers(names, false);
     if (one.equals(other)) {
       return one.isEmpty() ? PartComparison.PartLevel.NONE : PartComparison.PartLevel.SAME;
     }
@@ -38,12 +32,12 @@ final class DegreeComparison extends RecordComparison<PartComparison.PartLevel> 
     return record.name().grades().isEmpty() && record.signature().lacks(PartKind.NUMBER);
   }
 
-  private static Set<String> numbers(ReadRecord left, ReadRecord right, boolean ofLeft) {
-    NameDifference difference = NameAlignment.of(left, right);
-    List<String> rest =
-        ofLeft ? difference.left(PartKind.NUMBER) : difference.right(PartKind.NUMBER);
-    Set<String> numbers = new TreeSet<>(rest);
-    (ofLeft ? left : right)
+  private static Set<String> numbers(NamePair names, boolean ofLeft) {
+    NameDifference difference = names.difference();
+    Set<String> numbers =
+        new TreeSet<>(
+            ofLeft ? difference.left(PartKind.NUMBER) : difference.right(PartKind.NUMBER));
+    (ofLeft ? names.left() : names.right())
         .name()
         .grades()
         .forEach(grade -> numbers.add(grade.value().toPlainString()));
@@ -51,9 +45,9 @@ final class DegreeComparison extends RecordComparison<PartComparison.PartLevel> 
   }
 
   @Override
-  String quoted(ReadRecord left, ReadRecord right) {
-    String one = String.join(" ", numbers(left, right, true));
-    String other = String.join(" ", numbers(left, right, false));
+  String quoted(NamePair names) {
+    String one = String.join(" ", numbers(names, true));
+    String other = String.join(" ", numbers(names, false));
     return one.isEmpty() && other.isEmpty() ? "" : one + " / " + other;
   }
 }

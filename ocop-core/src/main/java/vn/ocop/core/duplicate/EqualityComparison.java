@@ -1,11 +1,17 @@
 package vn.ocop.core.duplicate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.core.duplicate.linkage.Comparison;
+import vn.ocop.core.duplicate.linkage.Level;
+import vn.ocop.core.duplicate.linkage.TermCounts;
+import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.text.TextKey;
 
 /** Compares a value that is either the same or another: a number, a code, a brand. */
-final class EqualityComparison extends RecordComparison<EqualityComparison.EqualityLevel> {
+final class EqualityComparison implements Comparison<ReadRecord, String> {
 
   /** The levels, as in the data file. */
   enum EqualityLevel {
@@ -13,28 +19,36 @@ final class EqualityComparison extends RecordComparison<EqualityComparison.Equal
     OTHER
   }
 
+  private final String field;
+  private final List<Level> levels;
   private final Function<RegistryRecord, Optional<String>> value;
 
   EqualityComparison(String field, Function<RegistryRecord, Optional<String>> value) {
-    super(field, EqualityLevel.class);
+    this.field = field;
+    this.levels = LevelTable.of(field, EqualityLevel.class);
     this.value = value;
   }
 
   @Override
-  boolean speaks(ReadRecord record) {
-    return !key(record).isEmpty();
+  public List<Level> levels() {
+    return levels;
+  }
+
+  /** The value without case, spaces and punctuation, or null where none is left. */
+  @Override
+  public @Nullable String prepare(ReadRecord record, TermCounts counts) {
+    String written = value.apply(record.record()).orElse("");
+    String key = TextKey.FOLDED.of(ReadRecord.start(written)).replace(" ", "");
+    return key.isEmpty() ? null : key;
   }
 
   @Override
-  EqualityLevel compare(ReadRecord left, ReadRecord right) {
-    return key(left).equals(key(right)) ? EqualityLevel.SAME : EqualityLevel.OTHER;
+  public int level(String left, String right) {
+    return left.equals(right) ? 0 : 1;
   }
 
-  /** The value without case, spaces and punctuation. */
-  String key(ReadRecord record) {
-    return value
-        .apply(record.record())
-        .map(text -> TextKey.FOLDED.of(ReadRecord.start(text)).replace(" ", ""))
-        .orElse("");
+  @Override
+  public Bilingual text(String left, String right, int level) {
+    return DuplicateTexts.label(field + "." + levels.get(level).code(), "");
   }
 }

@@ -1,10 +1,9 @@
 package vn.ocop.core.duplicate;
 
-import java.util.List;
 import vn.ocop.core.duplicate.reading.PartKind;
 
 /** Compares what two products are, are made of and taste of. */
-final class IngredientComparison extends RecordComparison<IngredientComparison.IngredientLevel> {
+final class IngredientComparison extends NamePairComparison<IngredientComparison.IngredientLevel> {
 
   /** The levels, as in the data file. */
   enum IngredientLevel {
@@ -22,37 +21,32 @@ final class IngredientComparison extends RecordComparison<IngredientComparison.I
   }
 
   @Override
-  boolean speaks(ReadRecord record) {
-    return !record.name().isEmpty();
-  }
-
-  @Override
-  IngredientLevel compare(ReadRecord left, ReadRecord right) {
-    if (ReadRecord.differInMarksOnly(left, right)) {
-      ReadRecord marked = left.name().bare() ? right : left;
-      return marked.signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
+  IngredientLevel compare(NamePair names) {
+    NameSignature left = names.left().signature();
+    NameSignature right = names.right().signature();
+    if (names.differInMarksOnly()) {
+      return names.marked().signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
     }
-    if (left.signature().isSame(right.signature(), KINDS)) {
-      return left.signature().lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
+    if (left.isSame(right, KINDS)) {
+      return left.lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
     }
-    NameDifference difference = NameAlignment.of(left, right);
-    List<String> one = difference.left(KINDS);
-    List<String> other = difference.right(KINDS);
-    if (!one.isEmpty() && !other.isEmpty()) {
+    NameDifference difference = names.difference();
+    boolean added = difference.hasLeft(KINDS);
+    boolean addedRight = difference.hasRight(KINDS);
+    if (added && addedRight) {
       return IngredientLevel.CONFLICT;
     }
     if (!difference.isNothing(PartKind.HEAD)) {
       return IngredientLevel.TYPE_ADDED;
     }
-    if (!one.isEmpty() || !other.isEmpty()) {
+    if (added || addedRight) {
       return IngredientLevel.ADDED;
     }
-    boolean any = left.name().parts().stream().anyMatch(part -> part.kind().isSubstance());
-    return any ? IngredientLevel.SAME : IngredientLevel.NONE;
+    return left.lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
   }
 
   @Override
-  String quoted(ReadRecord left, ReadRecord right) {
-    return NameAlignment.of(left, right).words(KINDS);
+  String quoted(NamePair names) {
+    return names.difference().words(KINDS);
   }
 }

@@ -1,16 +1,10 @@
 package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import vn.ocop.core.duplicate.reading.NamePart;
-import vn.ocop.core.duplicate.reading.OneLetter;
 import vn.ocop.core.duplicate.reading.PartKind;
-import vn.ocop.core.duplicate.reading.ProducerAgreement;
 import vn.ocop.core.text.MarkAgreement;
-import vn.ocop.core.text.TextKey;
 import vn.ocop.core.text.Vocabulary;
 import vn.ocop.core.text.Word;
 
@@ -20,76 +14,49 @@ import vn.ocop.core.text.Word;
  */
 final class NameAlignment {
 
-  /** Shorter words are one letter apart from too many others. */
-  private static final int LEAST_FOR_ONE_LETTER = 4;
-
-  /** A replaced letter makes another Vietnamese word of most shorter words. */
-  private static final int LEAST_FOR_REPLACED = 6;
-
-  private final ReadRecord left;
-  private final ReadRecord right;
+  private final NamePair names;
   private final boolean unmarked;
-  private final boolean sameProducer;
   private final NameDifference difference = new NameDifference();
-  private final List<Rest> lefts = new ArrayList<>();
-  private final List<Rest> rights = new ArrayList<>();
+  private final List<Rest> lefts;
+  private final List<Rest> rights;
 
-  /** A part of a name, with those of its words that the other name does not hold. */
-  private static final class Rest {
-    private final NamePart part;
-    private final List<Word> words;
-
-    Rest(NamePart part) {
-      this.part = part;
-      this.words = new ArrayList<>(part.words());
-    }
-
-    String text() {
-      return exact(words);
-    }
-
-    /** How long the text is, without making it. */
-    int length() {
-      int length = words.size() - 1;
-      for (Word word : words) {
-        length += word.exact().length();
-      }
-      return length;
-    }
+  private NameAlignment(NamePair names) {
+    this.names = names;
+    this.unmarked = names.isOneUnmarked();
+    this.lefts = rests(names.left());
+    this.rights = rests(names.right());
   }
 
-  private NameAlignment(ReadRecord left, ReadRecord right) {
-    this.left = left;
-    this.right = right;
-    this.unmarked = left.name().bare() != right.name().bare();
-    this.sameProducer =
-        !left.producer().isNamed()
-            || !right.producer().isNamed()
-            || left.producer().compare(right.producer()) != ProducerAgreement.DIFFERENT;
-    left.name().parts().forEach(part -> lefts.add(new Rest(part)));
-    right.name().parts().forEach(part -> rights.add(new Rest(part)));
+  private static List<Rest> rests(ReadRecord record) {
+    List<NamePart> parts = record.name().parts();
+    List<Rest> rests = new ArrayList<>(parts.size());
+    for (NamePart part : parts) {
+      rests.add(new Rest(part));
+    }
+    return rests;
   }
 
-  static NameDifference of(ReadRecord left, ReadRecord right) {
-    NameAlignment alignment = new NameAlignment(left, right);
-    if (alignment.isOneSlip()) {
-      return alignment.difference;
+  static NameDifference of(NamePair names) {
+    NameAlignment alignment = new NameAlignment(names);
+    if (!alignment.isOneSlip()) {
+      alignment.setAsideWholeParts();
+      alignment.setAsideWords();
+      alignment.setAsideOtherSpacing();
+      alignment.setAsideSlips();
+      alignment.leaveTheRest();
     }
-    alignment.setAsideWholeParts();
-    alignment.setAsideWords();
-    alignment.setAsideOtherSpacing();
-    alignment.setAsideSlips();
-    alignment.lefts.forEach(rest -> alignment.leave(rest, true));
-    alignment.rights.forEach(rest -> alignment.leave(rest, false));
     return alignment.difference;
   }
 
   /** One word of the whole name is one slip of the keyboard apart, and nothing else. */
   private boolean isOneSlip() {
-    List<Word> mine = words(lefts);
-    List<Word> theirs = words(rights);
+    List<Word> mine = names.left().words();
+    List<Word> theirs = names.right().words();
+    if (mine.size() != theirs.size()) {
+      return false;
+    }
     int place = -1;
-    for (int i = 0; mine.size() == theirs.size() && i < mine.size(); i++) {
+    for (int i = 0; i < mine.size(); i++) {
       if (!mine.get(i).orthographic().equals(theirs.get(i).orthographic())) {
         if (place >= 0) {
           return false;
@@ -97,48 +64,38 @@ final class NameAlignment {
         place = i;
       }
     }
-    if (place < 0 || !isSlip(mine.get(place), theirs.get(place))) {
+    if (place < 0 || !Slip.isBetween(mine.get(place), theirs.get(place))) {
       return false;
     }
     difference.foundOneLetter();
-    lefts.forEach(rest -> difference.share(rest.part.kind(), rest.words.size()));
+    lefts.forEach(this::share);
     return true;
   }
 
-  private static List<Word> words(List<Rest> rests) {
-    List<Word> words = new ArrayList<>();
-    rests.forEach(rest -> words.addAll(rest.words));
-    return words;
-  }
-
-  private static boolean isSlip(Word mine, Word theirs) {
-    Vocabulary vocabulary = Vocabulary.standard();
-    boolean bothKnown =
-        !vocabulary.terms(mine.orthographic()).isEmpty()
-            && !vocabulary.terms(theirs.orthographic()).isEmpty();
-    return !bothKnown
-        && !mine.folded().equals(theirs.folded())
-        && isOneLetter(mine.exact(), theirs.exact());
+  private void share(Rest rest) {
+    difference.share(rest.part().kind(), rest.size());
   }
 
   private void setAsideWholeParts() {
     for (Rest one : lefts) {
       for (Rest other : rights) {
-        if (!one.words.isEmpty() && !other.words.isEmpty() && isOneConcept(one, other)) {
-          noteAmbiguity(one.part, other.part);
-          difference.share(one.part.kind(), one.words.size());
-          one.words.clear();
-          other.words.clear();
+        if (!one.isEmpty() && !other.isEmpty() && isOneConcept(one, other)) {
+          noteAmbiguity(one.part(), other.part());
+          setAside(one, other);
         }
       }
     }
   }
 
+  private void setAside(Rest one, Rest other) {
+    share(one);
+    one.clear();
+    other.clear();
+  }
+
   private boolean isOneConcept(Rest one, Rest other) {
-    if (one.part.concept().equals(other.part.concept())) {
-      return true;
-    }
-    return unmarked && folded(one.words).equals(folded(other.words));
+    return one.part().concept().equals(other.part().concept())
+        || (unmarked && one.folded().equals(other.folded()));
   }
 
   /** Typed without marks, one word may be several things: dua is dừa, dứa or dưa. */
@@ -146,83 +103,63 @@ final class NameAlignment {
     if (!unmarked) {
       return;
     }
-    NamePart marked = left.name().bare() ? other : one;
+    NamePart marked = names.left().name().bare() ? other : one;
     if (marked.kind() == PartKind.INGREDIENT
-        && Vocabulary.standard().ingredientsWithoutMarks(folded(marked.words())).size() > 1) {
+        && Vocabulary.standard().ingredientsWithoutMarks(new Rest(marked).folded()).size() > 1) {
       difference.foundAmbiguous();
     }
-  }
-
-  private static String folded(List<Word> words) {
-    return spaced(words, Word::folded);
-  }
-
-  private static String exact(List<Word> words) {
-    return spaced(words, Word::exact);
-  }
-
-  private static String spaced(List<Word> words, Function<Word, String> form) {
-    if (words.size() == 1) {
-      return form.apply(words.get(0));
-    }
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(form.apply(word));
-    }
-    return text.toString();
   }
 
   private void setAsideWords() {
     for (Rest one : lefts) {
       for (Rest other : rights) {
-        one.words.removeIf(word -> removeLike(word, one.part, other));
+        if (!one.isEmpty() && !other.isEmpty()) {
+          difference.share(one.part().kind(), one.setAsideAlike(other, unmarked));
+        }
       }
     }
   }
 
-  private boolean removeLike(Word word, NamePart part, Rest other) {
-    for (int i = 0; i < other.words.size(); i++) {
-      Word candidate = other.words.get(i);
-      boolean same =
-          unmarked
-              ? word.folded().equals(candidate.folded())
-              : word.orthographic().equals(candidate.orthographic());
-      if (same) {
-        difference.share(part.kind(), 1);
-        other.words.remove(i);
+  /** Ca cao and cacao, VD 20 and VD20. */
+  private void setAsideOtherSpacing() {
+    if (isJoined(lefts) && isJoined(rights)) {
+      String one = joined(lefts);
+      if (!one.isEmpty() && one.equals(joined(rights))) {
+        lefts.forEach(this::share);
+        lefts.forEach(Rest::clear);
+        rights.forEach(Rest::clear);
+      }
+    }
+  }
+
+  private static boolean isJoined(List<Rest> rests) {
+    for (Rest rest : rests) {
+      if (isJoined(rest)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Ca cao and cacao, VD 20 and VD20. */
-  private void setAsideOtherSpacing() {
-    String one = joined(lefts);
-    if (!one.isEmpty() && one.equals(joined(rights))) {
-      lefts.forEach(rest -> difference.share(rest.part.kind(), rest.words.size()));
-      lefts.forEach(rest -> rest.words.clear());
-      rights.forEach(rest -> rest.words.clear());
-    }
+  private static boolean isJoined(Rest rest) {
+    return rest.part().kind() != PartKind.NEUTRAL && !rest.isEmpty();
   }
 
   private String joined(List<Rest> rests) {
     StringBuilder text = new StringBuilder();
     for (Rest rest : rests) {
-      if (rest.part.kind() != PartKind.NEUTRAL) {
-        rest.words.forEach(word -> text.append(unmarked ? word.folded() : word.orthographic()));
+      if (isJoined(rest)) {
+        text.append(unmarked ? rest.folded() : rest.text(Word::orthographic));
       }
     }
-    return text.toString();
+    return text.toString().replace(" ", "");
   }
 
   private void setAsideSlips() {
     for (Rest one : lefts) {
       for (Rest other : rights) {
         // Neither marks nor one letter change a length by more.
-        if (!one.words.isEmpty()
-            && !other.words.isEmpty()
-            && Math.abs(one.length() - other.length()) <= 1) {
+        if (!one.isEmpty() && !other.isEmpty() && Math.abs(one.length() - other.length()) <= 1) {
           compareMarksAndLetters(one, other);
         }
       }
@@ -230,18 +167,17 @@ final class NameAlignment {
   }
 
   private void compareMarksAndLetters(Rest one, Rest other) {
-    String mine = one.text();
-    String theirs = other.text();
-    boolean near = Math.abs(mine.length() - theirs.length()) <= 1;
-    if (!near || !(folded(one.words).equals(folded(other.words)) || isOneLetter(mine, theirs))) {
+    String mine = one.exact();
+    String theirs = other.exact();
+    boolean oneLetter = Slip.isOneLetter(mine, theirs);
+    if (!oneLetter && !one.folded().equals(other.folded())) {
       return;
     }
     switch (MarkAgreement.of(mine, theirs)) {
-      case SLIPPED -> slip(one, other);
       case DIFFERENT, LOST -> otherMarks(one, other);
       case UNRELATED -> {
-        boolean bothKnown = isKnown(one.part) && isKnown(other.part);
-        if (!difference.isOneLetter() && !bothKnown && isOneLetter(mine, theirs)) {
+        boolean bothKnown = isKnown(one.part()) && isKnown(other.part());
+        if (oneLetter && !difference.isOneLetter() && !bothKnown) {
           slip(one, other);
         }
       }
@@ -251,20 +187,18 @@ final class NameAlignment {
 
   private void slip(Rest one, Rest other) {
     difference.foundOneLetter();
-    difference.share(one.part.kind(), one.words.size());
-    one.words.clear();
-    other.words.clear();
+    setAside(one, other);
   }
 
   private void otherMarks(Rest one, Rest other) {
     boolean bareBrand =
-        one.part.kind().isBrand()
-            && other.part.kind().isBrand()
-            && (MarkAgreement.isBare(one.text()) || MarkAgreement.isBare(other.text()));
+        one.part().kind().isBrand()
+            && other.part().kind().isBrand()
+            && (MarkAgreement.isBare(one.exact()) || MarkAgreement.isBare(other.exact()));
     if (bareBrand) {
       difference.foundSlippedMark();
-      one.words.clear();
-      other.words.clear();
+      one.clear();
+      other.clear();
     } else {
       difference.foundOtherMarks();
     }
@@ -274,94 +208,17 @@ final class NameAlignment {
     return part.kind() != PartKind.WORD && part.kind() != PartKind.PRODUCER;
   }
 
-  private static boolean isOneLetter(String mine, String theirs) {
-    int longer = Math.max(mine.length(), theirs.length());
-    int least =
-        mine.length() == theirs.length() && !OneLetter.isSwap(mine, theirs)
-            ? LEAST_FOR_REPLACED
-            : LEAST_FOR_ONE_LETTER;
-    return isSoftened(mine, theirs) || (longer >= least && OneLetter.isBetween(mine, theirs));
-  }
-
-  /** D and gi sound alike: dò, giò. */
-  private static boolean isSoftened(String mine, String theirs) {
-    return (mine.startsWith("gi") && theirs.equals("d" + mine.substring(2)))
-        || (theirs.startsWith("gi") && mine.equals("d" + theirs.substring(2)));
-  }
-
-  private void leave(Rest rest, boolean isLeft) {
-    if (!rest.words.isEmpty()) {
-      difference.leave(isLeft, kindLeft(rest, isLeft), rest.text());
-    }
-  }
-
-  private PartKind kindLeft(Rest rest, boolean isLeft) {
-    PartKind kind = rest.part.kind();
-    ReadRecord other = isLeft ? right : left;
-    if (kind == PartKind.NEUTRAL || kind == PartKind.PLACE || kind == PartKind.SET) {
-      return kind;
-    }
-    if (kind.isBrand() && isOf(placeWords(), rest.words)) {
-      return PartKind.PLACE;
-    }
-    if (kind.isBrand()) {
-      return sameProducer && isOf(producerWords(), rest.words) && !isAgainstPlace(isLeft)
-          ? PartKind.PRODUCER
-          : PartKind.WORD;
-    }
-    if (kind == PartKind.HEAD && isImplied(rest.part, other)) {
-      return PartKind.NEUTRAL;
-    }
-    return kind;
-  }
-
-  /** Of a producer who is not known, a brand and a place may be two products. */
-  private boolean isAgainstPlace(boolean isLeft) {
-    boolean bothNamed = left.producer().isNamed() && right.producer().isNamed();
-    return !bothNamed
-        && (isLeft ? rights : lefts)
-            .stream().anyMatch(rest -> rest.part.kind() == PartKind.PLACE && !rest.words.isEmpty());
-  }
-
-  private Set<String> placeWords() {
-    Set<String> words = new HashSet<>();
-    for (ReadRecord record : List.of(left, right)) {
-      for (String name : record.place().names()) {
-        words.addAll(List.of(name.split(" ", -1)));
-        if (unmarked) {
-          words.addAll(TextKey.FOLDED.words(name));
-        }
+  private void leaveTheRest() {
+    LeftoverKind kinds = new LeftoverKind(names);
+    for (Rest rest : lefts) {
+      if (!rest.isEmpty()) {
+        difference.leave(true, kinds.of(rest, names.right(), rights), rest.exact());
       }
     }
-    return words;
-  }
-
-  private Set<String> producerWords() {
-    Set<String> words = new HashSet<>(left.producer().core());
-    words.addAll(right.producer().core());
-    if (unmarked) {
-      words.addAll(left.producer().foldedCore());
-      words.addAll(right.producer().foldedCore());
-    }
-    return words;
-  }
-
-  private boolean isOf(Set<String> known, List<Word> words) {
-    return words.stream()
-        .allMatch(
-            word ->
-                known.contains(word.orthographic()) || (unmarked && known.contains(word.folded())));
-  }
-
-  /** Ô long is tea; a name that is nothing but a brand may be any product of that brand. */
-  private static boolean isImplied(NamePart head, ReadRecord other) {
-    boolean anySubstance = false;
-    for (NamePart part : other.name().parts()) {
-      if (part.implied().equals(head.concept())) {
-        return true;
+    for (Rest rest : rights) {
+      if (!rest.isEmpty()) {
+        difference.leave(false, kinds.of(rest, names.left(), lefts), rest.exact());
       }
-      anySubstance |= part.kind().isSubstance();
     }
-    return !anySubstance;
   }
 }

@@ -7,7 +7,7 @@ import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.MarkAgreement;
 
 /** Compares products' names, all that the other comparisons look at left aside. */
-final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
+final class NameComparison extends NamePairComparison<NameComparison.NameLevel> {
 
   /** The levels, as in the data file. */
   enum NameLevel {
@@ -28,39 +28,34 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
     MARKS_DIFFER
   }
 
-  private static final double LEAST_SHARED = 0.4;
-
   NameComparison() {
     super("name", NameLevel.class);
   }
 
   @Override
-  boolean speaks(ReadRecord record) {
-    return !record.name().isEmpty();
-  }
-
-  @Override
-  NameLevel compare(ReadRecord left, ReadRecord right) {
+  NameLevel compare(NamePair names) {
+    ReadRecord left = names.left();
+    ReadRecord right = names.right();
     ProductName one = left.name();
     ProductName other = right.name();
-    boolean branded = one.isBranded();
+    boolean branded = !left.signature().lacks(PartKind.WORD, PartKind.PRODUCER);
     if (one.exact().equals(other.exact())) {
       return branded ? NameLevel.SAME : NameLevel.PLAIN_SAME;
     }
     if (one.orthographic().equals(other.orthographic())) {
       return branded ? NameLevel.RESPELT : NameLevel.PLAIN_SAME;
     }
-    double most = left.signature().mostShared(right.signature());
-    if (most < LEAST_SHARED && !NameSignature.isShort(left, right)) {
-      return most == 0 ? NameLevel.DIFFERENT : NameLevel.PART;
+    if (!NameSignature.shareMuch(left, right)) {
+      boolean nothing = left.signature().mostShared(right.signature()) == 0;
+      return nothing ? NameLevel.DIFFERENT : NameLevel.PART;
     }
-    NameDifference difference = NameAlignment.of(left, right);
+    NameDifference difference = names.difference();
     if (difference.isMarksDiffer()) {
       return NameLevel.MARKS_DIFFER;
     }
     boolean lettersEqual = one.folded().equals(other.folded());
     if (lettersEqual && MarkAgreement.of(one.exact(), other.exact()) == MarkAgreement.LOST) {
-      return unmarked(difference, one.bare() ? other : one);
+      return unmarked(difference, names.marked().name());
     }
     return ofRest(difference);
   }
@@ -74,15 +69,13 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
 
   private static NameLevel ofRest(NameDifference difference) {
     double shared = difference.sharedPart();
-    if (shared < LEAST_SHARED) {
+    if (shared < NameSignature.LEAST_SHARED) {
       return shared == 0 ? NameLevel.DIFFERENT : NameLevel.PART;
     }
-    boolean left = !difference.left(PartKind.WORD).isEmpty();
-    boolean right = !difference.right(PartKind.WORD).isEmpty();
     if (difference.isChanged()) {
       return NameLevel.WORD_CHANGED;
     }
-    if (left || right) {
+    if (!difference.isNothing(PartKind.WORD)) {
       return NameLevel.WORD_ADDED;
     }
     if (difference.isMarkSlipped()) {
@@ -105,11 +98,12 @@ final class NameComparison extends RecordComparison<NameComparison.NameLevel> {
   }
 
   @Override
-  String quoted(ReadRecord left, ReadRecord right) {
-    if (left.name().exact().equals(right.name().exact())) {
+  String quoted(NamePair names) {
+    if (names.left().name().exact().equals(names.right().name().exact())) {
       return "";
     }
-    return NameAlignment.of(left, right)
+    return names
+        .difference()
         .words(PartKind.WORD, PartKind.PRODUCER, PartKind.PLACE, PartKind.SET, PartKind.NEUTRAL);
   }
 

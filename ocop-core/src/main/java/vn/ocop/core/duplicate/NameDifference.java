@@ -1,9 +1,7 @@
 package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.ocop.core.duplicate.reading.PartKind;
 
 /**
@@ -11,8 +9,12 @@ import vn.ocop.core.duplicate.reading.PartKind;
  */
 final class NameDifference {
 
-  private final Map<PartKind, List<String>> left = new EnumMap<>(PartKind.class);
-  private final Map<PartKind, List<String>> right = new EnumMap<>(PartKind.class);
+  private static final PartKind[] OTHERS = {PartKind.WORD, PartKind.PLACE, PartKind.PRODUCER};
+
+  /** Words that only one of the names has. */
+  private record Leftover(boolean ofLeft, PartKind kind, String words) {}
+
+  private final List<Leftover> leftovers = new ArrayList<>(4);
   private int sharedWords;
   private boolean brandShared;
   private boolean oneLetter;
@@ -21,12 +23,12 @@ final class NameDifference {
   private boolean ambiguous;
 
   void leave(boolean isLeft, PartKind kind, String words) {
-    (isLeft ? left : right).computeIfAbsent(kind, k -> new ArrayList<>()).add(words);
+    leftovers.add(new Leftover(isLeft, kind, words));
   }
 
   void share(PartKind kind, int words) {
     sharedWords += kind == PartKind.NEUTRAL || kind == PartKind.PLACE ? 0 : words;
-    brandShared |= kind.isBrand();
+    brandShared |= words > 0 && kind.isBrand();
   }
 
   void foundOneLetter() {
@@ -63,64 +65,88 @@ final class NameDifference {
 
   /** Whether a word stands against another: word, place or another's brand on both sides. */
   boolean isChanged() {
-    return (has(left, PartKind.WORD) && hasOther(right))
-        || (has(right, PartKind.WORD) && hasOther(left))
-        || (has(left, PartKind.PLACE) && has(right, PartKind.PLACE));
-  }
-
-  private static boolean hasOther(Map<PartKind, List<String>> side) {
-    return has(side, PartKind.WORD) || has(side, PartKind.PLACE) || has(side, PartKind.PRODUCER);
-  }
-
-  private static boolean has(Map<PartKind, List<String>> side, PartKind kind) {
-    return side.containsKey(kind);
+    return (hasLeft(PartKind.WORD) && hasRight(OTHERS))
+        || (hasRight(PartKind.WORD) && hasLeft(OTHERS))
+        || (hasLeft(PartKind.PLACE) && hasRight(PartKind.PLACE));
   }
 
   boolean isBrandShared() {
     return brandShared;
   }
 
+  boolean hasLeft(PartKind... kinds) {
+    return has(true, kinds);
+  }
+
+  boolean hasRight(PartKind... kinds) {
+    return has(false, kinds);
+  }
+
+  private boolean has(boolean ofLeft, PartKind... kinds) {
+    for (Leftover leftover : leftovers) {
+      for (PartKind kind : kinds) {
+        if (leftover.ofLeft == ofLeft && leftover.kind == kind) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   List<String> left(PartKind... kinds) {
-    return of(left, kinds);
+    return of(true, kinds);
   }
 
   List<String> right(PartKind... kinds) {
-    return of(right, kinds);
+    return of(false, kinds);
   }
 
-  private static List<String> of(Map<PartKind, List<String>> side, PartKind... kinds) {
+  private List<String> of(boolean ofLeft, PartKind... kinds) {
     List<String> words = new ArrayList<>();
     for (PartKind kind : kinds) {
-      words.addAll(side.getOrDefault(kind, List.of()));
-    }
-    return words;
-  }
-
-  /** The share of words that both names hold, of the words of the one that holds more others. */
-  double sharedPart() {
-    int others = Math.max(words(left), words(right));
-    return sharedWords == 0 ? 0 : (double) sharedWords / (sharedWords + others);
-  }
-
-  private static int words(Map<PartKind, List<String>> side) {
-    int words = 0;
-    for (Map.Entry<PartKind, List<String>> entry : side.entrySet()) {
-      PartKind kind = entry.getKey();
-      if (kind != PartKind.NEUTRAL && kind != PartKind.PLACE && kind != PartKind.PRODUCER) {
-        // A quality of several words is one thing more: nguyên chất.
-        boolean quality =
-            kind == PartKind.FORM || kind == PartKind.GRADE || kind == PartKind.COLOUR;
-        for (String text : entry.getValue()) {
-          words += quality ? 1 : text.split(" ", -1).length;
+      for (Leftover leftover : leftovers) {
+        if (leftover.ofLeft == ofLeft && leftover.kind == kind) {
+          words.add(leftover.words);
         }
       }
     }
     return words;
   }
 
-  /** Whether nothing but words without weight is left on either side. */
+  /** The share of words that both names hold, of the words of the one that holds more others. */
+  double sharedPart() {
+    int others = Math.max(words(true), words(false));
+    return sharedWords == 0 ? 0 : (double) sharedWords / (sharedWords + others);
+  }
+
+  private int words(boolean ofLeft) {
+    int words = 0;
+    for (Leftover leftover : leftovers) {
+      words += leftover.ofLeft == ofLeft ? weight(leftover) : 0;
+    }
+    return words;
+  }
+
+  private static int weight(Leftover leftover) {
+    return switch (leftover.kind) {
+      case NEUTRAL, PLACE, PRODUCER -> 0;
+      // A quality of several words is one thing more: nguyên chất.
+      case FORM, GRADE, COLOUR -> 1;
+      default -> words(leftover.words);
+    };
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      words++;
+    }
+    return words;
+  }
+
+  /** Whether nothing of these kinds is left on either side. */
   boolean isNothing(PartKind... kinds) {
-    return left(kinds).isEmpty() && right(kinds).isEmpty();
+    return !hasLeft(kinds) && !hasRight(kinds);
   }
 
   /** The words of both sides, for the evidence: left / right. */

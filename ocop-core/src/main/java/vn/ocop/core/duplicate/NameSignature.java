@@ -1,7 +1,7 @@
 package vn.ocop.core.duplicate;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.LongStream;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
@@ -12,7 +12,19 @@ import vn.ocop.core.text.TextKey;
 /** Numbers that stand for a name, to tell quickly that two names have nothing in common. */
 final class NameSignature {
 
+  /** The least part of the words that two names of one product share. */
+  static final double LEAST_SHARED = 0.4;
+
   private static final int SHORT = 2;
+
+  /** The place of each kind in an array. */
+  private static final Map<PartKind, Integer> PLACES = new EnumMap<>(PartKind.class);
+
+  static {
+    for (PartKind kind : PartKind.values()) {
+      PLACES.put(kind, PLACES.size());
+    }
+  }
 
   private final long[] words;
   private final long[] kinds;
@@ -25,12 +37,11 @@ final class NameSignature {
   }
 
   static NameSignature of(ProductName name) {
-    List<PartKind> order = List.of(PartKind.values());
-    long[] kinds = new long[order.size()];
+    long[] kinds = new long[PLACES.size()];
     LongStream.Builder words = LongStream.builder();
     int content = 0;
     for (NamePart part : name.parts()) {
-      kinds[order.indexOf(part.kind())] += Term.of(part.concept());
+      kinds[place(part.kind())] += Term.of(part.concept());
       boolean says = part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE;
       content += says && !part.kind().isBrand() ? weight(part) : 0;
       if (part.kind() != PartKind.NEUTRAL) {
@@ -39,6 +50,10 @@ final class NameSignature {
       }
     }
     return new NameSignature(words.build().sorted().distinct().toArray(), kinds, content);
+  }
+
+  private static int place(PartKind kind) {
+    return PLACES.getOrDefault(kind, 0);
   }
 
   /** A quality of several words is one thing. */
@@ -66,22 +81,36 @@ final class NameSignature {
     return more == 0 ? 1 : (double) wordsAlike(other) / more;
   }
 
+  /**
+   * Whether two names may have enough in common to be one product's: fewer words and one product
+   * they can only be by other signs, such as one producer.
+   */
+  static boolean shareMuch(ReadRecord left, ReadRecord right) {
+    return left.signature().mostShared(right.signature()) >= LEAST_SHARED || isShort(left, right);
+  }
+
   /** Whether the parts of some kinds are the same in both names. */
   boolean isSame(NameSignature other, PartKind... compared) {
-    List<PartKind> order = List.of(PartKind.values());
-    return Arrays.stream(compared)
-        .mapToInt(order::indexOf)
-        .allMatch(kind -> kinds[kind] == other.kinds[kind]);
+    for (PartKind kind : compared) {
+      if (kinds[place(kind)] != other.kinds[place(kind)]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the name has no part of some kinds. */
   boolean lacks(PartKind... looked) {
-    List<PartKind> order = List.of(PartKind.values());
-    return Arrays.stream(looked).mapToInt(order::indexOf).allMatch(kind -> kinds[kind] == 0);
+    for (PartKind kind : looked) {
+      if (kinds[place(kind)] != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Names of one or two words, which one slip of the keyboard may leave without a common word. */
-  static boolean isShort(ReadRecord left, ReadRecord right) {
+  private static boolean isShort(ReadRecord left, ReadRecord right) {
     return left.signature().words.length <= SHORT && right.signature().words.length <= SHORT;
   }
 }

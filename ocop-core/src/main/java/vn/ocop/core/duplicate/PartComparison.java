@@ -3,7 +3,7 @@ package vn.ocop.core.duplicate;
 import vn.ocop.core.duplicate.reading.PartKind;
 
 /** Compares names in one respect that makes another product: form, colour or grade. */
-final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
+final class PartComparison extends NamePairComparison<PartComparison.PartLevel> {
 
   /** The levels, as in the data file. */
   enum PartLevel {
@@ -21,22 +21,17 @@ final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
   }
 
   @Override
-  boolean speaks(ReadRecord record) {
-    return !record.name().isEmpty();
-  }
-
-  @Override
-  PartLevel compare(ReadRecord left, ReadRecord right) {
-    if (ReadRecord.differInMarksOnly(left, right)) {
-      ReadRecord marked = left.name().bare() ? right : left;
-      return marked.signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
+  PartLevel compare(NamePair names) {
+    NameSignature left = names.left().signature();
+    NameSignature right = names.right().signature();
+    if (names.differInMarksOnly()) {
+      return names.marked().signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
     }
-    if (left.signature().isSame(right.signature(), kinds)) {
-      return left.signature().lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
+    if (left.isSame(right, kinds)) {
+      return left.lacks(kinds) ? PartLevel.NONE : PartLevel.SAME;
     }
-    NameDifference difference = NameAlignment.of(left, right);
-    boolean added = !difference.left(kinds).isEmpty();
-    boolean addedRight = !difference.right(kinds).isEmpty();
+    boolean added = names.difference().hasLeft(kinds);
+    boolean addedRight = names.difference().hasRight(kinds);
     if (added && addedRight) {
       return PartLevel.CONFLICT;
     }
@@ -44,7 +39,7 @@ final class PartComparison extends RecordComparison<PartComparison.PartLevel> {
   }
 
   @Override
-  String quoted(ReadRecord left, ReadRecord right) {
-    return NameAlignment.of(left, right).words(kinds);
+  String quoted(NamePair names) {
+    return names.difference().words(kinds);
   }
 }

@@ -26,7 +26,15 @@ final class PlaceComparison extends RecordComparison<PlaceComparison.PlaceLevel>
 
   @Override
   PlaceLevel compare(ReadRecord left, ReadRecord right) {
-    return PlaceLevel.valueOf(left.place().compare(right.place()).name());
+    return switch (left.place().compare(right.place())) {
+      case SAME_COMMUNE -> PlaceLevel.SAME_COMMUNE;
+      case SAME_DISTRICT -> PlaceLevel.SAME_DISTRICT;
+      case SAME_PROVINCE -> PlaceLevel.SAME_PROVINCE;
+      case OTHER_COMMUNE -> PlaceLevel.OTHER_COMMUNE;
+      case OTHER_DISTRICT -> PlaceLevel.OTHER_DISTRICT;
+      case OTHER_PROVINCE -> PlaceLevel.OTHER_PROVINCE;
+      case UNKNOWN -> throw new IllegalStateException("a record that speaks has no place");
+    };
   }
 
   @Override

@@ -1,6 +1,5 @@
 package vn.ocop.core.duplicate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,19 +17,33 @@ import vn.ocop.core.text.TextKey;
 /** The keys under which records are brought together for comparison; any one is enough. */
 final class ProductBlocking {
 
+  /**
+   * What says little is compared by only while few share it: by common words a large registry would
+   * compare all neighbours with each other.
+   */
+  private static final int WEAK = 50;
+
   private ProductBlocking() {}
 
   static List<BlockingRule<ReadRecord>> rules() {
-    List<BlockingRule<ReadRecord>> rules = new ArrayList<>();
-    rules.add(rule("producer and a word of the name", ProductBlocking::producerAndWord));
-    rules.add(rule("last words of the producer and a word", ProductBlocking::producerEndAndWord));
-    rules.add(rule("name and province", ProductBlocking::nameAndProvince));
-    rules.add(rule("two words of the name and province", ProductBlocking::wordsAndProvince));
-    rules.add(rule("brand words", ProductBlocking::brandWords));
-    rules.add(rule("commune and a word of the name", ProductBlocking::communeAndWord));
-    rules.add(rule("former district and two words of the name", ProductBlocking::districtAndWords));
-    rules.add(rule("gtin or product code", ProductBlocking::numbers));
-    return rules;
+    return List.of(
+        rule("producer and a word of the name", ProductBlocking::producerAndWord),
+        rule("last two words of the producer and a word", ProductBlocking::producerEndAndWord),
+        rule("last word of a producer of one word and a word", ProductBlocking::lastWordAndWord)
+            .asking(record -> record.producer().core().size() == 1),
+        rule("name and province", ProductBlocking::nameAndProvince),
+        rule("two words of the name and province", ProductBlocking::wordsAndProvince)
+            .between(NameSignature::shareMuch)
+            .upTo(WEAK),
+        rule("brand words", ProductBlocking::brandWords),
+        rule("commune and a word of the name", ProductBlocking::communeAndWord)
+            .between(NameSignature::shareMuch)
+            .upTo(WEAK),
+        rule(
+                "former district and two words, a producer not named",
+                ProductBlocking::districtAndWords)
+            .asking(record -> !record.producer().isNamed()),
+        rule("gtin or product code", ProductBlocking::numbers));
   }
 
   /** Tells the keys of one record. */
@@ -47,22 +60,31 @@ final class ProductBlocking {
 
   private static void producerAndWord(ReadRecord record, LongConsumer sink) {
     if (record.producer().isNamed()) {
-      long producer = Term.of(String.join(" ", record.producer().foldedCore()));
-      for (long word : record.contentTerms()) {
-        sink.accept(Term.pair(producer, word));
-      }
+      withEachWord(Term.of(String.join(" ", record.producer().foldedCore())), record, sink);
     }
   }
 
-  /** Names that are partly quoted keep their last word as a rule. */
+  /** Names that are partly quoted keep their last words as a rule. */
   private static void producerEndAndWord(ReadRecord record, LongConsumer sink) {
+    List<String> core = record.producer().foldedCore();
+    int words = core.size();
+    if (words > 1) {
+      long end = Term.pair(Term.of(core.get(words - 2)), Term.of(core.get(words - 1)));
+      withEachWord(Term.pair(end, province(record)), record, sink);
+    }
+  }
+
+  private static void lastWordAndWord(ReadRecord record, LongConsumer sink) {
     List<String> core = record.producer().foldedCore();
     if (!core.isEmpty()) {
       long end = Term.of(core.get(core.size() - 1));
-      long province = province(record);
-      for (long word : record.contentTerms()) {
-        sink.accept(Term.pair(Term.pair(end, province), word));
-      }
+      withEachWord(Term.pair(end, province(record)), record, sink);
+    }
+  }
+
+  private static void withEachWord(long key, ReadRecord record, LongConsumer sink) {
+    for (long word : record.contentTerms()) {
+      sink.accept(Term.pair(key, word));
     }
   }
 

@@ -3,6 +3,7 @@ package vn.ocop.core.duplicate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ocop.core.duplicate.linkage.Comparison;
 import vn.ocop.core.duplicate.linkage.Field;
 import vn.ocop.core.duplicate.linkage.HardRule;
 import vn.ocop.core.duplicate.linkage.LinkageScheme;
@@ -11,7 +12,7 @@ import vn.ocop.core.duplicate.reading.PartKind;
 /** The fields of a product record, how they are compared, and which pairs are looked at. */
 final class ProductScheme {
 
-  private final Map<String, Field<ReadRecord, ReadRecord>> fields = new LinkedHashMap<>();
+  private final Map<String, Field<ReadRecord, ?>> fields = new LinkedHashMap<>();
   private final RelationRules relations;
   private final LinkageScheme<ReadRecord> scheme;
 
@@ -35,7 +36,7 @@ final class ProductScheme {
     scheme = build(policy);
   }
 
-  private void field(String name, RecordComparison<?> comparison) {
+  private <V> void field(String name, Comparison<ReadRecord, V> comparison) {
     fields.put(
         name, Field.of(name, DuplicateTexts.label("field." + name), comparison).withDefaults());
   }

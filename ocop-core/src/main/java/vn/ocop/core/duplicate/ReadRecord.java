@@ -19,6 +19,7 @@ final class ReadRecord {
   private final String key;
   private final RegistryRecord record;
   private final ProductName name;
+  private final List<Word> words;
   private final ProducerName producer;
   private final Locality place;
   private final List<NetContent> contents;
@@ -39,6 +40,7 @@ final class ReadRecord {
     this.name =
         ProductName.read(
             start(record.getName()), producer, start(record.getBrand().orElse("")), place);
+    this.words = name.parts().stream().flatMap(part -> part.words().stream()).toList();
     this.contents = contents(record, name);
     this.contentTerms = ProductBlocking.contentTerms(name);
     this.ownTerms = ProductBlocking.ownTerms(name);
@@ -86,9 +88,9 @@ final class ReadRecord {
     return name;
   }
 
-  /** Whether two names are one but for marks that one of them lacks throughout. */
-  static boolean differInMarksOnly(ReadRecord left, ReadRecord right) {
-    return left.name.bare() != right.name.bare() && left.name.folded().equals(right.name.folded());
+  /** The words of the name's parts, in their order. */
+  List<Word> words() {
+    return words;
   }
 
   NameSignature signature() {

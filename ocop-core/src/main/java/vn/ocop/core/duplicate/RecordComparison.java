@@ -1,6 +1,9 @@
 package vn.ocop.core.duplicate;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.core.duplicate.linkage.Comparison;
 import vn.ocop.core.duplicate.linkage.Level;
@@ -16,12 +19,15 @@ abstract class RecordComparison<E extends Enum<E>> implements Comparison<ReadRec
 
   private final String field;
   private final List<Level> levels;
-  private final List<E> order;
+  private final Map<E, Integer> places;
 
   RecordComparison(String field, Class<E> codes) {
     this.field = field;
     this.levels = LevelTable.of(field, codes);
-    this.order = List.of(codes.getEnumConstants());
+    this.places = new EnumMap<>(codes);
+    for (E code : codes.getEnumConstants()) {
+      places.put(code, places.size());
+    }
   }
 
   /** Whether a record says anything in this respect. */
@@ -46,13 +52,21 @@ abstract class RecordComparison<E extends Enum<E>> implements Comparison<ReadRec
   }
 
   @Override
-  public final int level(ReadRecord left, ReadRecord right) {
-    return order.indexOf(compare(left, right));
+  public int level(ReadRecord left, ReadRecord right) {
+    return place(compare(left, right));
   }
 
   @Override
-  public final Bilingual text(ReadRecord left, ReadRecord right, int level) {
-    String code = levels.get(level).code();
-    return DuplicateTexts.label(field + "." + code, quoted(left, right));
+  public Bilingual text(ReadRecord left, ReadRecord right, int level) {
+    return text(level, quoted(left, right));
+  }
+
+  /** The place of a level in {@link #levels()}. */
+  final int place(E code) {
+    return Objects.requireNonNull(places.get(code), "code");
+  }
+
+  final Bilingual text(int level, String quoted) {
+    return DuplicateTexts.label(field + "." + levels.get(level).code(), quoted);
   }
 }

@@ -13,10 +13,10 @@ import vn.ocop.core.duplicate.reading.ProducerAgreement;
 /** Which relation a pair has, by the hard rules that its levels call up. */
 final class RelationRules {
 
-  private final Map<String, Field<ReadRecord, ReadRecord>> fields;
+  private final Map<String, Field<ReadRecord, ?>> fields;
   private final DuplicatePolicy policy;
 
-  RelationRules(Map<String, Field<ReadRecord, ReadRecord>> fields, DuplicatePolicy policy) {
+  RelationRules(Map<String, Field<ReadRecord, ?>> fields, DuplicatePolicy policy) {
     this.fields = Map.copyOf(fields);
     this.policy = policy;
   }
@@ -90,7 +90,7 @@ final class RelationRules {
   }
 
   private String level(String name, LinkedPair<ReadRecord> pair) {
-    Field<ReadRecord, ReadRecord> field = fields.get(name);
+    Field<ReadRecord, ?> field = fields.get(name);
     if (field == null) {
       throw new IllegalStateException("hard-rules.tsv names no field: " + name);
     }

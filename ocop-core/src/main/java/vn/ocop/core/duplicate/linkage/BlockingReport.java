@@ -17,7 +17,7 @@ public record BlockingReport(long records, long compared, long found, List<Row> 
    *
    * @param rule the rule's name
    * @param keys how many different keys at least two records share
-   * @param proposed how many pairs the rule proposes
+   * @param proposed how many pairs share these keys
    * @param found how many of the listed pairs it proposes
    * @param onlyHere how many of the listed pairs no other rule proposes
    * @param tooCommon how many keys were passed over because too many records share them

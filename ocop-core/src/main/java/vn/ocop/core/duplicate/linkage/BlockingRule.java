@@ -1,27 +1,59 @@
 package vn.ocop.core.duplicate.linkage;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /**
- * One of the rules of blocking: two records are compared when any rule gives both a common key.
+ * One of the rules of blocking: two records are compared when any rule gives both a common key and
+ * is for such a pair.
  *
  * @param name the rule's stable name, for the report
  * @param keys tells the keys of a prepared record: terms, none or several
+ * @param asking tells which records the rule is made for: one of a pair must be such a record
+ * @param between tells which pairs of those that share a key the rule is for; symmetric, and much
+ *     cheaper than a comparison
+ * @param largestBlock how many records may share a key before it is too common to be compared by;
+ *     the scheme's limit where it is empty
  * @param <R> the record
  */
-public record BlockingRule<R>(String name, BiConsumer<Prepared<R>, LongConsumer> keys) {
+public record BlockingRule<R>(
+    String name,
+    BiConsumer<Prepared<R>, LongConsumer> keys,
+    Predicate<R> asking,
+    BiPredicate<R, R> between,
+    OptionalInt largestBlock) {
 
   /**
-   * Refuses null.
+   * Refuses null and a limit under which no pair is left.
    *
    * @param name see the record
    * @param keys see the record
+   * @param asking see the record
+   * @param between see the record
+   * @param largestBlock see the record
    */
   public BlockingRule {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(keys, "keys");
+    Objects.requireNonNull(asking, "asking");
+    Objects.requireNonNull(between, "between");
+    if (largestBlock.isPresent() && largestBlock.getAsInt() < 2) {
+      throw new IllegalArgumentException("largestBlock is below 2: " + largestBlock.getAsInt());
+    }
+  }
+
+  /**
+   * A rule for all pairs that share a key, under the scheme's limit.
+   *
+   * @param name see the record
+   * @param keys see the record
+   */
+  public BlockingRule(String name, BiConsumer<Prepared<R>, LongConsumer> keys) {
+    this(name, keys, record -> true, (a, b) -> true, OptionalInt.empty());
   }
 
   /**
@@ -44,5 +76,41 @@ public record BlockingRule<R>(String name, BiConsumer<Prepared<R>, LongConsumer>
             keys.accept(value, sink);
           }
         });
+  }
+
+  /**
+   * This rule for pairs one of whose records is of a sort.
+   *
+   * @param sort tells which records are
+   * @return a rule that differs in this only
+   */
+  public BlockingRule<R> asking(Predicate<R> sort) {
+    return new BlockingRule<>(name, keys, sort, between, largestBlock);
+  }
+
+  /**
+   * This rule for some of the pairs that share a key.
+   *
+   * @param pairs tells which
+   * @return a rule that differs in this only
+   */
+  public BlockingRule<R> between(BiPredicate<R, R> pairs) {
+    return new BlockingRule<>(name, keys, asking, pairs, largestBlock);
+  }
+
+  /**
+   * This rule with a limit of its own.
+   *
+   * @param records how many records may share a key, at least 2
+   * @return a rule that differs in this only
+   */
+  public BlockingRule<R> upTo(int records) {
+    return new BlockingRule<>(name, keys, asking, between, OptionalInt.of(records));
+  }
+
+  /** Whether the rule is for a pair that shares a key. */
+  boolean isFor(Prepared<R> a, Prepared<R> b) {
+    return (asking.test(a.record()) || asking.test(b.record()))
+        && between.test(a.record(), b.record());
   }
 }

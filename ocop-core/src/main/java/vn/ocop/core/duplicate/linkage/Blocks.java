@@ -78,6 +78,11 @@ final class Blocks {
         && entries[entry] >>> placeBits == prefix(key, placeBits) >>> placeBits;
   }
 
+  /** Whether there is another entry and it belongs to the block of an entry. */
+  boolean isOneBlock(int entry, int other) {
+    return other < entries.length && entries[entry] >>> placeBits == entries[other] >>> placeBits;
+  }
+
   /** The place of the record at an entry. */
   int place(int entry) {
     return (int) (entries[entry] & ((1L << placeBits) - 1));

@@ -2,6 +2,7 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a model, ready to weigh two prepared values. */
@@ -15,6 +16,7 @@ final class FieldWeights<R, V> {
 
   private final Field<R, V> field;
   private final Comparison<R, V> comparison;
+  private final @Nullable JointComparison<R, V, Object> joint;
   private final TermCounts counts;
   private final double[] m;
   private final double[] u;
@@ -28,6 +30,7 @@ final class FieldWeights<R, V> {
       Field<R, V> field, TermCounts counts, double[] m, double[] u, boolean estimated) {
     this.field = field;
     this.comparison = field.comparison();
+    this.joint = joint(comparison);
     this.counts = counts;
     this.m = m;
     this.u = u;
@@ -44,6 +47,14 @@ final class FieldWeights<R, V> {
       first = byRarity[i] ? u[i] : first;
     }
     this.agreeing = first;
+  }
+
+  @SuppressWarnings(
+      "unchecked") // Only pairs that this comparison joined, or a like one, are given.
+  private static <R, V> @Nullable JointComparison<R, V, Object> joint(Comparison<R, V> comparison) {
+    return comparison instanceof JointComparison<R, V, ?> shared
+        ? (JointComparison<R, V, Object>) shared
+        : null;
   }
 
   static <R, V> FieldWeights<R, V> defaults(Field<R, V> field, TermCounts counts) {
@@ -71,15 +82,25 @@ final class FieldWeights<R, V> {
     return comparison.prepare(record, counts);
   }
 
-  int level(@Nullable Object left, @Nullable Object right) {
-    return left == null || right == null ? MISSING : comparison.level(typed(left), typed(right));
+  /** The type by which fields that share a pair know each other, or null for a field alone. */
+  @Nullable Class<?> joint() {
+    return joint == null ? null : joint.joint();
+  }
+
+  /** Two values of a joint field, side by side. */
+  Object join(Object left, Object right) {
+    return Objects.requireNonNull(joint, "joint").join(typed(left), typed(right));
+  }
+
+  /** The level of two values; of a joint field, by its pair. */
+  int level(Object left, Object right, @Nullable Object pair) {
+    return joint == null || pair == null
+        ? comparison.level(typed(left), typed(right))
+        : joint.level(pair);
   }
 
   /** The weight of a level for two values, in hundredths of a bit. */
-  int weigh(@Nullable Object left, @Nullable Object right, int level) {
-    if (level == MISSING || left == null || right == null) {
-      return 0;
-    }
+  int weigh(Object left, Object right, int level) {
     return byRarity[level] ? rare(typed(left), typed(right), level) : hundredths[level];
   }
 
@@ -106,17 +127,20 @@ final class FieldWeights<R, V> {
     return Math.max(hundredths[level] + MatchWeight.ofBits(bounded).hundredths(), floors[level]);
   }
 
-  Evidence evidence(@Nullable Object left, @Nullable Object right, int level) {
-    if (level == MISSING || left == null || right == null) {
-      return new Evidence(
-          field.name(), field.label(), Evidence.MISSING, MatchWeight.ZERO, LinkageTexts.missing());
-    }
+  Evidence missing() {
+    return new Evidence(
+        field.name(), field.label(), Evidence.MISSING, MatchWeight.ZERO, LinkageTexts.missing());
+  }
+
+  Evidence evidence(Object left, Object right, int level, @Nullable Object pair) {
     return new Evidence(
         field.name(),
         field.label(),
         comparison.levels().get(level).code(),
         new MatchWeight(weigh(left, right, level)),
-        comparison.text(typed(left), typed(right), level));
+        joint == null || pair == null
+            ? comparison.text(typed(left), typed(right), level)
+            : joint.text(pair, level));
   }
 
   FieldParameters parameters() {

@@ -169,7 +169,7 @@ public final class LinkageIndex<R> {
   public Found<R> candidates(R record) {
     Prepared<R> prepared = model.prepare(record);
     Neighbours<R> neighbours = Neighbours.of(model.scheme(), segments.all(), prepared);
-    List<Prepared<R>> others = neighbours.distinct();
+    Set<Prepared<R>> others = neighbours.distinct();
     List<LinkedPair<R>> pairs = new ArrayList<>();
     BiConsumer<Prepared<R>, Prepared<R>> listing = model.listing(pairs::add);
     others.forEach(other -> listing.accept(prepared, other));

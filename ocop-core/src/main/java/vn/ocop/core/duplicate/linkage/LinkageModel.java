@@ -26,8 +26,7 @@ public final class LinkageModel<R> {
   static final MatchWeight DEFAULT_PRIOR = MatchWeight.ofBits(-10);
 
   private final LinkageScheme<R> scheme;
-  private final List<FieldWeights<R, ?>> fields;
-  private final int[] most;
+  private final PairWeigher<R> weigher;
   private final MatchWeight prior;
   private final Thresholds thresholds;
   private final List<Finding> findings;
@@ -38,14 +37,13 @@ public final class LinkageModel<R> {
       MatchWeight prior,
       List<Finding> findings) {
     this.scheme = scheme;
-    this.fields = List.copyOf(fields);
+    this.weigher = new PairWeigher<>(fields);
     this.prior = prior;
     this.thresholds =
         scheme
             .thresholds()
             .orElseGet(() -> Thresholds.ofBits(-prior.bits(), -prior.bits() - REVIEW_BITS));
     this.findings = List.copyOf(findings);
-    this.most = fields.stream().mapToInt(FieldWeights::most).toArray();
   }
 
   static <R> LinkageModel<R> defaults(LinkageScheme<R> scheme) {
@@ -98,7 +96,7 @@ public final class LinkageModel<R> {
    */
   public List<FieldParameters> parameters() {
     List<FieldParameters> parameters = new ArrayList<>();
-    fields.forEach(field -> parameters.add(field.parameters()));
+    weigher.fields().forEach(field -> parameters.add(field.parameters()));
     return List.copyOf(parameters);
   }
 
@@ -118,9 +116,9 @@ public final class LinkageModel<R> {
    * @return its values, prepared
    */
   public Prepared<R> prepare(R record) {
-    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    @Nullable Object[] values = new @Nullable Object[weigher.fields().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = fields.get(i).prepare(record);
+      values[i] = weigher.fields().get(i).prepare(record);
     }
     return new Prepared<>(scheme.id(record), record, values, scheme.fields());
   }
@@ -144,16 +142,16 @@ public final class LinkageModel<R> {
    * @return the pair, whatever its weight
    */
   public LinkedPair<R> pair(Prepared<R> a, Prepared<R> b) {
-    byte[] levels = new byte[most.length];
-    return decided(a, b, levels, weigh(a, b, levels, Integer.MIN_VALUE));
+    byte[] levels = new byte[weigher.fields().size()];
+    return decided(a, b, levels, weigher.weigh(a, b, levels, Integer.MIN_VALUE));
   }
 
   /** Compares pairs and hands on those that are listed; one listing, one thread. */
   BiConsumer<Prepared<R>, Prepared<R>> listing(Consumer<LinkedPair<R>> listed) {
     int floor = thresholds.review().hundredths();
-    byte[] scratch = new byte[most.length];
+    byte[] scratch = new byte[weigher.fields().size()];
     return (a, b) -> {
-      int weight = weigh(a, b, scratch, floor);
+      int weight = weigher.weigh(a, b, scratch, floor);
       if (weight >= floor) {
         LinkedPair<R> pair = decided(a, b, scratch.clone(), weight);
         if (pair.decision() != Decision.APART) {
@@ -178,45 +176,7 @@ public final class LinkageModel<R> {
     return pair;
   }
 
-  /** The weight, or anything below the floor where the floor cannot be reached. */
-  private int weigh(Prepared<R> a, Prepared<R> b, byte[] levels, int floor) {
-    int within = within(a, b);
-    int sum = 0;
-    for (int i = 0; i < most.length; i++) {
-      Object left = a.value(i);
-      Object right = b.value(i);
-      if (left == null || right == null) {
-        levels[i] = FieldWeights.MISSING;
-        continue;
-      }
-      FieldWeights<R, ?> field = fields.get(i);
-      int level = field.level(left, right);
-      levels[i] = (byte) level;
-      sum += field.weigh(left, right, level);
-      within -= most[i];
-      if (sum + within < floor) {
-        return sum + within;
-      }
-    }
-    return sum;
-  }
-
-  /** What the fields that both records fill could weigh at most. */
-  private int within(Prepared<R> a, Prepared<R> b) {
-    int within = 0;
-    for (int i = 0; i < most.length; i++) {
-      if (a.value(i) != null && b.value(i) != null) {
-        within += most[i];
-      }
-    }
-    return within;
-  }
-
   List<Evidence> evidence(Prepared<R> a, Prepared<R> b, byte[] levels) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (int i = 0; i < most.length; i++) {
-      evidence.add(fields.get(i).evidence(a.value(i), b.value(i), levels[i]));
-    }
-    return List.copyOf(evidence);
+    return weigher.evidence(a, b, levels);
   }
 }

@@ -93,12 +93,18 @@ public final class LinkageScheme<R> {
   }
 
   /**
-   * How many records may share a blocking key before it is passed over.
+   * How many records may share a blocking key before it is passed over, unless its rule has a limit
+   * of its own.
    *
    * @return records
    */
   public int largestBlock() {
     return largestBlock;
+  }
+
+  /** The same for one rule, which may have a limit of its own. */
+  int largestBlock(int rule) {
+    return blocking.get(rule).largestBlock().orElse(largestBlock);
   }
 
   /**

@@ -1,8 +1,8 @@
 package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +51,7 @@ final class Neighbours<R> {
           found.add(other);
         }
         // The record itself belongs to the block.
-        if (found.size() - before >= scheme.largestBlock()) {
+        if (found.size() - before >= scheme.largestBlock(rule)) {
           found.subList(before, found.size()).clear();
           tooCommon.get(rule).add(key);
           report.tooCommon(rule, raw(rule, key));
@@ -60,6 +60,8 @@ final class Neighbours<R> {
       }
     }
     report.block(rule, found.size() - before);
+    BlockingRule<R> blocking = scheme.blocking().get(rule);
+    found.subList(before, found.size()).removeIf(other -> !blocking.isFor(record, other));
     return true;
   }
 
@@ -67,16 +69,9 @@ final class Neighbours<R> {
     return segments.stream().mapToLong(segment -> segment.blocks(rule).count(key)).sum();
   }
 
-  /** The different records, in the order of their identifiers. */
-  List<Prepared<R>> distinct() {
-    found.sort(Comparator.comparing(Prepared::id));
-    List<Prepared<R>> distinct = new ArrayList<>();
-    for (Prepared<R> next : found) {
-      if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).id().equals(next.id())) {
-        distinct.add(next);
-      }
-    }
-    return distinct;
+  /** The different records. */
+  Set<Prepared<R>> distinct() {
+    return new LinkedHashSet<>(found);
   }
 
   ReportBuilder<R> report() {

@@ -1,5 +1,7 @@
 package vn.ocop.core.duplicate.linkage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Visits the pairs of one whole segment that share a key, each pair once. */
@@ -9,7 +11,11 @@ final class PairScan<R> {
   private final Segment<R> segment;
   private final ReportBuilder<R> report;
   private final BiConsumer<Prepared<R>, Prepared<R>> visitor;
-  private final int[] lastSeenBy;
+  private final List<SharedBlocks> shared = new ArrayList<>();
+
+  /** By place: the last record that was compared with it, counted from 1. */
+  private final int[] comparedBy;
+
   private long compared;
 
   private PairScan(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
@@ -17,52 +23,42 @@ final class PairScan<R> {
     this.segment = segment;
     this.visitor = visitor;
     this.report = new ReportBuilder<>(scheme);
-    this.lastSeenBy = new int[segment.size()];
+    this.comparedBy = new int[segment.size()];
   }
 
   static <R> PairScan<R> of(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
     PairScan<R> scan = new PairScan<>(segment, visitor);
     for (int rule = 0; rule < scan.scheme.blocking().size(); rule++) {
       scan.report.blocks(rule, segment.blocks(rule));
+      scan.shared.add(SharedBlocks.of(segment, rule));
     }
-    LongBuffer keys = new LongBuffer(8);
     for (int place = 0; place < segment.size(); place++) {
-      scan.record(place, keys);
+      scan.record(place);
     }
     return scan;
   }
 
-  private void record(int place, LongBuffer keys) {
+  private void record(int place) {
     Prepared<R> record = segment.record(place);
     boolean anyKey = false;
     boolean anyUsable = false;
-    for (int rule = 0; rule < scheme.blocking().size(); rule++) {
-      keys.fill(scheme.blocking().get(rule), record);
-      for (int i = 0; i < keys.size(); i++) {
-        anyKey = true;
-        anyUsable |= block(rule, keys.get(i), place);
-      }
+    for (int rule = 0; rule < shared.size(); rule++) {
+      SharedBlocks blocks = shared.get(rule);
+      anyKey |= blocks.hasKey(place);
+      anyUsable |= blocks.isUsable(place);
+      BlockingRule<R> blocking = scheme.blocking().get(rule);
+      blocks.forEachLater(place, other -> pair(blocking, place, other));
     }
     report.record(record.id(), anyKey, anyUsable);
   }
 
-  private boolean block(int rule, long key, int place) {
-    Blocks blocks = segment.blocks(rule);
-    int start = blocks.start(key);
-    int size = blocks.count(key);
-    if (size > scheme.largestBlock()) {
-      return false;
+  private void pair(BlockingRule<R> rule, int place, int other) {
+    if (comparedBy[other] != place + 1
+        && rule.between().test(segment.record(place).record(), segment.record(other).record())) {
+      comparedBy[other] = place + 1;
+      compared++;
+      visitor.accept(segment.record(place), segment.record(other));
     }
-    // Places rise within a block: from its end down to the record itself.
-    for (int entry = start + size - 1; entry >= start && blocks.place(entry) > place; entry--) {
-      int other = blocks.place(entry);
-      if (lastSeenBy[other] != place + 1) {
-        lastSeenBy[other] = place + 1;
-        compared++;
-        visitor.accept(segment.record(place), segment.record(other));
-      }
-    }
-    return true;
   }
 
   ReportBuilder<R> report() {
@@ -74,6 +70,6 @@ final class PairScan<R> {
   }
 
   boolean isUsable(int rule, long key) {
-    return segment.blocks(rule).count(key) <= scheme.largestBlock();
+    return segment.blocks(rule).count(key) <= scheme.largestBlock(rule);
   }
 }

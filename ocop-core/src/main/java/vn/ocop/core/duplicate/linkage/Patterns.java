@@ -7,7 +7,7 @@ import java.util.Map;
 /** How often each combination of levels occurs among some pairs. */
 final class Patterns<R> {
 
-  private final List<FieldWeights<R, ?>> fields;
+  private final PairWeigher<R> weigher;
   private final Map<Pattern, long[]> counts = new HashMap<>();
   private final byte[] levels;
   private final Pattern looked;
@@ -16,15 +16,13 @@ final class Patterns<R> {
   record Counted(Pattern pattern, long pairs) {}
 
   Patterns(List<FieldWeights<R, ?>> fields) {
-    this.fields = fields;
+    this.weigher = new PairWeigher<>(fields);
     this.levels = new byte[fields.size()];
     this.looked = Pattern.over(levels);
   }
 
   void add(Prepared<R> a, Prepared<R> b) {
-    for (int i = 0; i < levels.length; i++) {
-      levels[i] = (byte) fields.get(i).level(a.value(i), b.value(i));
-    }
+    weigher.levels(a, b, levels);
     long[] count = counts.get(looked);
     if (count == null) {
       count = new long[1];

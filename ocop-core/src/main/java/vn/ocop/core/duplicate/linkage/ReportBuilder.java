@@ -76,7 +76,7 @@ final class ReportBuilder<R> {
       end = blocks.runEnd(start);
       long size = (long) end - start;
       long pairs = size * (size - 1) / 2;
-      if (size > scheme.largestBlock()) {
+      if (size > scheme.largestBlock(rule)) {
         tooCommon(rule, pairs);
       } else {
         block(rule, pairs);
@@ -93,7 +93,8 @@ final class ReportBuilder<R> {
       for (int rule = 0; rule < tallies.size(); rule++) {
         left.fill(scheme.blocking().get(rule), pair.left());
         right.fill(scheme.blocking().get(rule), pair.right());
-        if (shares(rule, left, right, usable)) {
+        boolean isFor = scheme.blocking().get(rule).isFor(pair.left(), pair.right());
+        if (isFor && shares(rule, left, right, usable)) {
           proposing.add(tallies.get(rule));
         }
       }
@@ -141,7 +142,7 @@ final class ReportBuilder<R> {
             Finding.of(LinkageFinding.KEYS_TOO_COMMON, Where.nowhere())
                 .with("rule", scheme.blocking().get(rule).name())
                 .with("keys", tally.tooCommon)
-                .with("limit", scheme.largestBlock())
+                .with("limit", scheme.largestBlock(rule))
                 .with("pairs", tally.passedOver));
       }
     }

@@ -109,7 +109,7 @@ public record ProducerName(
     List<String> mine = unmarked ? foldedCore : core;
     List<String> theirs = unmarked ? other.foldedCore : other.core;
     boolean oneForm = family.fits(other.family);
-    if (mine.equals(theirs)) {
+    if (mine.size() == theirs.size() && mine.equals(theirs)) {
       boolean oneTrade =
           goods.isEmpty() || other.goods.isEmpty() || !Collections.disjoint(goods, other.goods);
       return oneForm && oneTrade ? ProducerAgreement.SAME_CORE : ProducerAgreement.SIMILAR;

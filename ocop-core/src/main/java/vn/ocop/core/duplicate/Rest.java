@@ -1,0 +1,111 @@
+package vn.ocop.core.duplicate;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.ocop.core.duplicate.reading.NamePart;
+import vn.ocop.core.text.Word;
+
+/** A part of a name, with those of its words that the other name does not hold. */
+final class Rest {
+
+  private final NamePart part;
+  private final List<Word> words;
+
+  /** One bit a word that is left: no part has more words than a term of the vocabulary. */
+  private long left;
+
+  Rest(NamePart part) {
+    this.part = part;
+    this.words = part.words();
+    this.left = (1L << words.size()) - 1;
+  }
+
+  NamePart part() {
+    return part;
+  }
+
+  boolean isEmpty() {
+    return left == 0;
+  }
+
+  int size() {
+    return Long.bitCount(left);
+  }
+
+  void clear() {
+    left = 0;
+  }
+
+  /** Sets aside each word of which the other part holds one that is alike; tells how many. */
+  int setAsideAlike(Rest other, boolean unmarked) {
+    int before = size();
+    for (int i = 0; i < words.size(); i++) {
+      if (holds(i) && other.takeLike(words.get(i), unmarked)) {
+        left &= ~(1L << i);
+      }
+    }
+    return before - size();
+  }
+
+  private boolean takeLike(Word word, boolean unmarked) {
+    for (int i = 0; i < words.size(); i++) {
+      if (holds(i) && isAlike(word, words.get(i), unmarked)) {
+        left &= ~(1L << i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(Word one, Word other, boolean unmarked) {
+    return unmarked
+        ? one.folded().equals(other.folded())
+        : one.orthographic().equals(other.orthographic());
+  }
+
+  private boolean holds(int word) {
+    return (left & (1L << word)) != 0;
+  }
+
+  /** The words that are left under a key, one space between them. */
+  String text(Function<Word, String> key) {
+    if (left == 1) {
+      return key.apply(words.get(0));
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      if (holds(i)) {
+        text.append(text.isEmpty() ? "" : " ").append(key.apply(words.get(i)));
+      }
+    }
+    return text.toString();
+  }
+
+  String exact() {
+    return text(Word::exact);
+  }
+
+  String folded() {
+    return text(Word::folded);
+  }
+
+  /** How long the exact text is, without making it. */
+  int length() {
+    int length = size() - 1;
+    for (int i = 0; i < words.size(); i++) {
+      length += holds(i) ? words.get(i).exact().length() : 0;
+    }
+    return length;
+  }
+
+  /** Whether all words that are left are among those of a place or a producer. */
+  boolean allWords(Predicate<Word> known) {
+    for (int i = 0; i < words.size(); i++) {
+      if (holds(i) && !known.test(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
