@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Children were put into, seen in or taken out of a parent (EPCIS 2.0, section 7.4.3). */
+/** Children were put into, seen in or taken out of a parent (EPCIS 2.0, section 7.4). */
 @Value.Immutable
 public sealed interface AggregationEvent extends EpcisEvent permits ImmutableAggregationEvent {
 

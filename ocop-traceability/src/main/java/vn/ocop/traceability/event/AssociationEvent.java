@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Children were fixed to, seen on or taken off a parent, usually for long (EPCIS 2.0, section
- * 7.4.6).
+ * Children were fixed to, seen on or taken off a parent, usually for long (EPCIS 2.0, section 7.4).
  */
 @Value.Immutable
 public sealed interface AssociationEvent extends EpcisEvent permits ImmutableAssociationEvent {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A business document an event belongs to (EPCIS 2.0, section 7.3.5.3).
+ * A business document an event belongs to (EPCIS 2.0, section 7.3.6).
  *
  * @param type the kind of document, such as {@code po} for a purchase order; empty if not said
  * @param id the document

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The statement that an earlier event with the same content was wrong (EPCIS 2.0, section 7.4.1.3).
+ * The statement that an earlier event with the same content was wrong (EPCIS 2.0, section 7.4.1.2).
  *
  * @param declarationTime when it was declared
  * @param reason why; empty if not said

@@ -4,7 +4,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Something happened to one or more objects (EPCIS 2.0, section 7.4.2): they came into being, were
+ * Something happened to one or more objects (EPCIS 2.0, section 7.4): they came into being, were
  * seen, shipped, received, or ceased to be.
  */
 @Value.Immutable

@@ -3,7 +3,7 @@ package vn.ocop.traceability.event;
 import java.util.Objects;
 
 /**
- * Where an event happened or where its objects are afterwards (EPCIS 2.0, section 7.3.4).
+ * Where an event happened or where its objects are afterwards (EPCIS 2.0, section 7.3.5).
  *
  * @param id the place, usually an SGLN or a {@code geo:} URI
  * @param extensions further fields of the place

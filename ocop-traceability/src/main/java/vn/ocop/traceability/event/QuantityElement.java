@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An amount of a class of objects, such as kilograms of a lot (EPCIS 2.0, section 7.3.3.3).
+ * An amount of a class of objects, such as kilograms of a lot (EPCIS 2.0, section 7.3.3.1).
  *
  * <p>Equality compares quantities by value: 200 and 200.0 are the same amount.
  *

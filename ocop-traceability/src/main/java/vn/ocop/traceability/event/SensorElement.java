@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a sensor told about the objects or the place of an event (EPCIS 2.0, section 7.3.7).
+ * What a sensor told about the objects or the place of an event (EPCIS 2.0, section 7.3.7.1).
  *
  * @param metadata what holds for all reports; empty if the event has none
  * @param reports the readings, in the document's order

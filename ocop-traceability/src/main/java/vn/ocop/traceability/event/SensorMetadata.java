@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What holds for every reading of a sensor element (EPCIS 2.0, section 7.3.7.2). */
+/** What holds for every reading of a sensor element (EPCIS 2.0, section 7.3.7.1). */
 @Value.Immutable
 public interface SensorMetadata {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One reading of a sensor (EPCIS 2.0, section 7.3.7.3).
+ * One reading of a sensor (EPCIS 2.0, section 7.3.7.1.2).
  *
  * <p>Numbers keep the digits they were printed with, and equality counts them: 26.0 is a more
  * precise reading than 26.

@@ -3,7 +3,7 @@ package vn.ocop.traceability.event;
 import java.util.Objects;
 
 /**
- * One end of a transfer of ownership, responsibility or custody (EPCIS 2.0, section 7.3.5.4).
+ * One end of a transfer of ownership, responsibility or custody (EPCIS 2.0, section 7.3.6.4).
  *
  * @param type what the end stands for: {@code owning_party}, {@code possessing_party}, {@code
  *     location} or a user's own URI

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Objects were tied to, or freed from, a business transaction (EPCIS 2.0, section 7.4.4). */
+/** Objects were tied to, or freed from, a business transaction (EPCIS 2.0, section 7.4). */
 @Value.Immutable
 public sealed interface TransactionEvent extends EpcisEvent permits ImmutableTransactionEvent {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Inputs were used up and outputs came out of them (EPCIS 2.0, section 7.4.5). */
+/** Inputs were used up and outputs came out of them (EPCIS 2.0, section 7.4). */
 @Value.Immutable
 public sealed interface TransformationEvent extends EpcisEvent
     permits ImmutableTransformationEvent {

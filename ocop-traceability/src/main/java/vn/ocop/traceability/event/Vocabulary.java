@@ -16,6 +16,6 @@ public enum Vocabulary {
   MEASUREMENT_TYPE,
   /** What kind of alarm a sensor raised (GS1 Web Vocabulary, class SensorAlertType). */
   SENSOR_ALERT,
-  /** Which component of a reading a value is (CBV 2.0, section 7.7). */
+  /** Which component of a reading a value is (CBV 2.0, sensor reports). */
   COMPONENT
 }

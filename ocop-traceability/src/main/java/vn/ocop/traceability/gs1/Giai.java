@@ -6,7 +6,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Global Individual Asset Identifier (mã số toàn cầu về tài sản riêng): one asset (GS1 General
- * Specifications, 3.9.4).
+ * Specifications, AI (8004)).
  *
  * @param value 1 to 30 characters of CSET 82, beginning with the digits of a company prefix
  */

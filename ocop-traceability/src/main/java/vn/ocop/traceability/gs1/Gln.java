@@ -4,7 +4,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Global Location Number (mã số địa điểm toàn cầu): a party or a place (GS1 General
- * Specifications, 3.7).
+ * Specifications, AI (410) to (417)).
  *
  * @param digits 13 digits, the last one the check digit
  */

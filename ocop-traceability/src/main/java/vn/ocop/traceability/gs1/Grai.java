@@ -6,7 +6,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Global Returnable Asset Identifier (mã số toàn cầu về tài sản có thể quay vòng): a kind of
- * crate or keg, or one piece of it (GS1 General Specifications, 3.9.3).
+ * crate or keg, or one piece of it (GS1 General Specifications, AI (8003)).
  *
  * @param assetType 13 digits, the last one the check digit
  * @param serial up to 16 characters of CSET 82; empty for the kind as such

@@ -4,7 +4,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Global Service Relation Number (mã số quan hệ dịch vụ toàn cầu): a provider or a recipient of a
- * service (GS1 General Specifications, 3.9.10).
+ * service (GS1 General Specifications, AI (8017) and (8018)).
  *
  * @param digits 18 digits, the last one the check digit
  */

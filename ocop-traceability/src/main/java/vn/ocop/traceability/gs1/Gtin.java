@@ -7,7 +7,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Global Trade Item Number (mã số thương phẩm toàn cầu): GTIN-8, GTIN-12, GTIN-13 or GTIN-14 (GS1
- * General Specifications, 3.3.2).
+ * General Specifications, AI (01)).
  *
  * <p>The four lengths are spellings of one number: two GTINs are equal when their 14 digits, padded
  * with zeros on the left, are equal, however they were written.

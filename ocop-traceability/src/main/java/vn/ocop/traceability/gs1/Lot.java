@@ -5,8 +5,8 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 
 /**
- * A batch or lot number (số lô): what was produced together (GS1 General Specifications, 3.4.1). It
- * means something only beside a GTIN.
+ * A batch or lot number (số lô): what was produced together (GS1 General Specifications, AI (10)).
+ * It means something only beside a GTIN.
  *
  * @param value 1 to 20 characters of CSET 82
  */

@@ -5,7 +5,7 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 
 /**
- * A serial number (số xê-ri): one piece of a trade item (GS1 General Specifications, 3.5.1). It
+ * A serial number (số xê-ri): one piece of a trade item (GS1 General Specifications, AI (21)). It
  * means something only beside a GTIN.
  *
  * @param value 1 to 20 characters of CSET 82

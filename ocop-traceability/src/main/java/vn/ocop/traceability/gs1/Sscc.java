@@ -4,7 +4,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A Serial Shipping Container Code (mã container vận chuyển theo xê-ri): one logistic unit (GS1
- * General Specifications, 3.3.1).
+ * General Specifications, AI (00)).
  *
  * @param digits 18 digits, the last one the check digit
  */

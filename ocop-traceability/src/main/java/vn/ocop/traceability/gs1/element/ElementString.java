@@ -81,7 +81,7 @@ public record ElementString(List<Element> elements) {
 
   /**
    * Which identifiers stand here without those they need, beside those they exclude, or twice with
-   * different values (GS1 General Specifications, 4.13 and 4.14).
+   * different values (GS1 General Specifications, data relationships).
    *
    * @return {@link Gs1Code#COMPANION_MISSING}, {@link Gs1Code#COMPANION_EXCLUDED} and {@link
    *     Gs1Code#REPEATED} in the order of the elements; empty where all stand together rightly

@@ -8,7 +8,7 @@ import vn.ocop.core.result.Outcome;
 
 /**
  * A date from six digits of a bar code: year, month, day. Day 00 leaves the day open, the whole
- * month being meant (GS1 General Specifications, 3.4.2 and 7.12).
+ * month being meant (GS1 General Specifications, AI (11) to (17) and section 7.12).
  *
  * @param month the year and month
  * @param day the day of the month, or 0 for the month as a whole

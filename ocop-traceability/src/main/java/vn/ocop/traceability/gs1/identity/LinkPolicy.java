@@ -4,7 +4,7 @@ package vn.ocop.traceability.gs1.identity;
  * How Digital Links are read where the standard and what is found in the field differ.
  *
  * @param shortGtinAllowed whether a GTIN of 8, 12 or 13 digits is read as the 14 digits that it
- *     stands for, with a warning; otherwise it is refused, as GS1 Digital Link 1.3 asks
+ *     stands for, with a warning; otherwise it is refused, as the GS1 Digital Link standard asks
  */
 public record LinkPolicy(boolean shortGtinAllowed) {
 

@@ -23,7 +23,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Under mass balance, a place gives out no more with a claim than came in with it, at any time (ISO
- * 22095:2020, section 5.5: no overdraft).
+ * 22095:2020, 3.3.4: no overdraft).
  *
  * <p>Id {@code CREDITS_OVERDRAWN}. A transformation earns the supported share of what it makes, so
  * that its own yield is the conversion factor, and uses the claimed share. Credits are kept by

@@ -19,7 +19,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Material under an identity-preserved claim comes from one source and is never mixed with that of
- * another, certified or not (ISO 22095:2020, section 5.2).
+ * another, certified or not (ISO 22095:2020, 3.3.1).
  *
  * <p>Id {@code IDENTITY_NOT_PRESERVED}. A source is a zone, or a lot of unknown zone.
  */

@@ -12,7 +12,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Material under a segregated claim is never mixed with other material, whatever share the label
- * claims (ISO 22095:2020, section 5.3).
+ * claims (ISO 22095:2020, 3.3.2).
  *
  * <p>Id {@code SEGREGATION_BROKEN}. Where the share falls below the claimed one, {@link
  * ClaimSupportedRule} tells it.

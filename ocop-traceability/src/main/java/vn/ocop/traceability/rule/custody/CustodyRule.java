@@ -13,7 +13,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Possession and ownership go from hand to hand: who gives a thing away is who holds it (CBV 2.0,
- * section 7.4; GS1 Global Traceability Standard, section 3.4).
+ * section 7.4; GS1 Global Traceability Standard).
  *
  * <p>Id {@code CUSTODY_BROKEN}. A shipment and its receipt that name the same two parties are one
  * transfer. A lot that was sent away in part may be held by several. Nothing is said where a party

@@ -19,7 +19,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Corrections, and corrections of corrections, come to an end: no event corrects itself by way of
- * others (EPCIS 2.0, section 7.4.1.3).
+ * others (EPCIS 2.0, section 7.4.1.2).
  *
  * <p>Id {@code CORRECTION_RING}.
  */

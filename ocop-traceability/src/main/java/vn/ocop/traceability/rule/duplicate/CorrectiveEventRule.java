@@ -11,7 +11,7 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * The events that are said to correct a wrong one are there (EPCIS 2.0, section 7.4.1.3).
+ * The events that are said to correct a wrong one are there (EPCIS 2.0, section 7.4.1.2).
  *
  * <p>Id {@code CORRECTION_NOT_FOUND}. The corrective event may stand in another document, so its
  * absence is undecided. An event that is said never to have happened needs no correction: naming

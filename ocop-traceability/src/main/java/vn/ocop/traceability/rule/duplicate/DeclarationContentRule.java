@@ -13,7 +13,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A declaration of error repeats the event that it declares wrong: same kind, same identifier, same
- * content (EPCIS 2.0, section 7.4.1.3).
+ * content (EPCIS 2.0, section 7.4.1.2).
  *
  * <p>Id {@code DECLARATION_CHANGES_EVENT}. Undecided where the declared event is not among those
  * captured. A declaration without identifier names no event and is not looked at.

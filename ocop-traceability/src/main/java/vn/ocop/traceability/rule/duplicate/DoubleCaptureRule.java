@@ -20,7 +20,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * One thing that happened is told by one event: two events of equal hash under different
- * identifiers, or without one, are probably one event captured twice (CBV 2.0, section 8.9.2).
+ * identifiers, or without one, are probably one event captured twice (CBV 2.0, section 8.9).
  *
  * <p>Id {@code EVENT_CAPTURED_TWICE}.
  */

@@ -13,7 +13,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * The application identifiers of a Digital Link may stand together: none lacks one that it needs,
- * none excludes another (GS1 General Specifications, section 4.13).
+ * none excludes another (GS1 General Specifications, data relationships).
  *
  * <p>Id {@code ELEMENTS_DO_NOT_COMBINE}. Only a link with a query holds more than its key.
  */

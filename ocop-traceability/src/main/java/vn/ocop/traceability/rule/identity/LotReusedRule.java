@@ -14,7 +14,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A lot number is given once: two productions far apart in time, or in two places, are two lots
- * (GS1 General Specifications, section 3.4.1, AI 10; TCVN 13274:2020).
+ * (GS1 General Specifications, AI (10); TCVN 13274:2020).
  *
  * <p>Id {@code LOT_REUSED}. Parameter {@code window}: how long the making of one lot may take. The
  * events of one transformation belong together.

@@ -11,7 +11,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A remark for readers of product codes: the prefix 893 says that GS1 Vietnam licensed the number,
- * never that the product was made in Vietnam (GS1 General Specifications, section 1.4).
+ * never that the product was made in Vietnam (GS1 General Specifications, GS1 Prefix).
  *
  * <p>Id {@code PREFIX_IS_NO_ORIGIN}; once a capture, with the number of products concerned.
  */

@@ -7,7 +7,7 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * An event whose identifier is its own hash (CBV 2.0, section 8.9.2) still has that hash.
+ * An event whose identifier is its own hash (CBV 2.0, section 8.9) still has that hash.
  *
  * <p>Id {@code EVENT_HASH_CHANGED}. An event with another kind of identifier is not looked at.
  */

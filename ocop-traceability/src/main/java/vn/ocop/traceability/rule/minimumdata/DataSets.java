@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ocop.core.result.Bilingual;
+import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.internal.DataFile;
 
 /** The sets of minimum data by name, from {@code minimum-data.tsv}. */
 final class DataSets {
+
+  private static final String STEP = "step:";
+
+  private static final Set<String> STAGES =
+      Stream.concat(
+              Stream.of(Requirement.EVERYWHERE, Requirement.BEGINNING),
+              Stream.of(Stage.values()).map(Stage::name))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, List<Requirement>> SETS = read();
 
@@ -34,11 +46,34 @@ final class DataSets {
       sets.computeIfAbsent(row.required(0), name -> new ArrayList<>())
           .add(
               new Requirement(
-                  List.of(row.required(1).split(" ", -1)),
+                  stages(row),
+                  steps(row),
                   DataSource.of(row, row.required(2)),
                   new Bilingual(row.required(3), row.required(4)),
                   row.required(5)));
     }
     return sets;
+  }
+
+  private static Set<String> stages(DataFile.Row row) {
+    Set<String> stages =
+        words(row).filter(word -> !word.startsWith(STEP)).collect(Collectors.toUnmodifiableSet());
+    for (String stage : stages) {
+      if (!STAGES.contains(stage)) {
+        throw row.fault("names no stage: " + stage);
+      }
+    }
+    return stages;
+  }
+
+  private static Set<String> steps(DataFile.Row row) {
+    return words(row)
+        .filter(word -> word.startsWith(STEP))
+        .map(word -> word.substring(STEP.length()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> words(DataFile.Row row) {
+    return Stream.of(row.required(1).split(" ", -1));
   }
 }

@@ -7,7 +7,6 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.internal.DataFile;
 import vn.ocop.traceability.rule.custody.Actors;
@@ -37,14 +36,15 @@ final class DataSource {
 
   private static DataSource single(DataFile.Row row, String word) {
     if (word.startsWith(FIELD)) {
-      String name = word.substring(FIELD.length());
-      return new DataSource((chain, event) -> hasField(event.event(), name));
+      FieldPath path = FieldPath.of(word.substring(FIELD.length()));
+      return new DataSource((chain, event) -> path.leadsFrom(event.event()));
     }
     return new DataSource(
         switch (word) {
           case "object" -> (chain, event) -> !event.movements().isEmpty();
           case "lot" -> (chain, event) -> hasLots(event);
           case "place" -> (chain, event) -> event.place().isPresent();
+          case "readPoint" -> (chain, event) -> event.event().getReadPoint().isPresent();
           case "quantity" -> (chain, event) -> hasQuantities(event.event());
           case "from" -> (chain, event) -> !event.event().getSources().isEmpty();
           case "to" -> (chain, event) -> !event.event().getDestinations().isEmpty();
@@ -54,11 +54,6 @@ final class DataSource {
           case "document" -> (chain, event) -> !event.event().getBusinessTransactions().isEmpty();
           default -> throw row.fault("names no source of data: " + word);
         });
-  }
-
-  private static boolean hasField(EpcisEvent event, String name) {
-    Extensions own = event.getExtensions();
-    return own.get(name).or(() -> event.getInstanceOrLotMasterData().get(name)).isPresent();
   }
 
   private static boolean hasLots(ChainEvent event) {

@@ -13,8 +13,8 @@ import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * An event holds the data that the law or programme asks for at its stage (Circular
- * 02/2024/TT-BKHCN, Article 6; Decree 37/2026/NĐ-CP, Article 32; OCOP; GDST 1.2; 21 CFR 1, subpart
+ * An event holds the data that the law or programme asks for at its stage (the ten items of
+ * Circular 02/2024/TT-BKHCN; Decree 37/2026/NĐ-CP, Article 32; OCOP; GDST 1.2; 21 CFR 1, subpart
  * S).
  *
  * <p>Id {@code MINIMUM_DATA_MISSING}. Parameter {@code sets}: which sets of {@code
@@ -41,7 +41,8 @@ public final class MinimumDataRule implements ChainRule {
       String stage = stage(event);
       List<Requirement> missing = new ArrayList<>(0);
       for (Requirement requirement : requirements) {
-        if (requirement.at(stage) && !requirement.source().isPresent(chain, event)) {
+        if (requirement.asksOf(event.event(), stage)
+            && !requirement.source().isPresent(chain, event)) {
           missing.add(requirement);
         }
       }

@@ -9,7 +9,8 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * One step back, one step forward (một bước trước, một bước sau): who sends a lot says to whom, who
- * receives it says from whom (Circular 02/2024/TT-BKHCN, Article 6; Circular 17/2021/TT-BNNPTNT).
+ * receives it says from whom (Circular 02/2024/TT-BKHCN, Article 6(1); Circular 17/2021/TT-BNNPTNT,
+ * Article 6).
  *
  * <p>Id {@code NEIGHBOUR_UNKNOWN}.
  */

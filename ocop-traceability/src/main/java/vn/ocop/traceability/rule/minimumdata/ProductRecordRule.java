@@ -22,7 +22,7 @@ import vn.ocop.traceability.rule.custody.Actors;
 
 /**
  * A finished product can be shown with its name and with the name and address of its maker, items
- * 1, 3 and 4 of the ten (Circular 02/2024/TT-BKHCN, Article 6).
+ * 1, 3 and 4 of the ten of Circular 02/2024/TT-BKHCN.
  *
  * <p>Id {@code PRODUCT_RECORD_INCOMPLETE}, once for each product. The stages, times and codes among
  * the ten items are for {@link MinimumDataRule}; image, brand, shelf life and standards have their

@@ -12,7 +12,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A piece or unit that was destroyed or taken out of use has no further events (EPCIS 2.0, section
- * 7.4.2, action DELETE).
+ * 7.3.2, action DELETE).
  *
  * <p>Id {@code SEEN_AFTER_END}. That it is used up or ended once more is for {@code
  * SERIAL_USED_TWICE}. A unit that is taken into use again by a commissioning begins anew.

@@ -15,7 +15,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A piece or unit is in one container at a time: it is taken out before it is packed elsewhere
- * (EPCIS 2.0, section 7.4.3).
+ * (EPCIS 2.0, AggregationEvent).
  *
  * <p>Id {@code PACKED_TWICE}. A lot may be in several containers in parts and is not looked at.
  */

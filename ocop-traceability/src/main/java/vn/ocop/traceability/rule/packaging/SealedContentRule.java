@@ -18,7 +18,7 @@ import vn.ocop.traceability.rule.RuleContext;
 /**
  * What is in a closed container stays in it: a piece is not used up, sold, destroyed or sent away
  * by itself between packing and unpacking; what happens to the container happens to its content
- * (GS1 Global Traceability Standard, section 3.3).
+ * (GS1 Global Traceability Standard).
  *
  * <p>Id {@code SEALED_CONTENT_CHANGED}. Only single pieces and units are looked at: a lot may be
  * partly inside.

@@ -16,7 +16,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Only what is in a container is taken out of it, and no more of it than is in there (EPCIS 2.0,
- * section 7.4.3).
+ * AggregationEvent).
  *
  * <p>Id {@code UNPACKED_WITHOUT_PACKING}. Undecided where the data hold no packing of that
  * container at all.

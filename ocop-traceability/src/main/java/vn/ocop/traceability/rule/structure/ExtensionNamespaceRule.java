@@ -13,7 +13,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * A field beyond the standard's own has a namespace, and its prefix is declared in the context
- * (EPCIS 2.0, section 7.1 and 9.5).
+ * (EPCIS 2.0, sections 6.3 and 10.1.3).
  *
  * <p>Id {@code EXTENSION_WITHOUT_NAMESPACE}.
  */

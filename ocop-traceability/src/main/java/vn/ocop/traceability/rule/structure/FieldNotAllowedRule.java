@@ -14,7 +14,7 @@ import vn.ocop.traceability.rule.RuleContext;
 /**
  * An event has no field that its kind does not have: no lasting condition outside object and
  * transformation events, no master data of a lot unless the event brings the lot into being (EPCIS
- * 2.0, sections 7.3.6 and 7.4).
+ * 2.0, sections 7.3.6.2 and 7.3.8).
  *
  * <p>Id {@code FIELD_NOT_ALLOWED}. What was read is judged by the reader, whose sentences are taken
  * over; an event that was made is judged here.

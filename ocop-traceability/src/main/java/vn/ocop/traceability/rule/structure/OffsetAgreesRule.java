@@ -8,7 +8,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * The offset written in the event's time is that of the event's time zone, unless the time is given
- * in UTC (EPCIS 2.0, section 7.4.1).
+ * in UTC. EPCIS 2.0, section 7.4.1.1, lets the two differ, so this is a warning only.
  *
  * <p>Id {@code OFFSET_DISAGREES}. Two different offsets are no proof that the moment is wrong, but
  * often come of a clock set to another place.

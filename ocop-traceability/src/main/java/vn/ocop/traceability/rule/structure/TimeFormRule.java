@@ -11,7 +11,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Times are written as ISO 8601 with seconds and an offset, offsets as {@code +hh:mm} up to 14
- * hours (EPCIS 2.0, section 7.3.1).
+ * hours (EPCIS 2.0, section 7.4.1).
  *
  * <p>Id {@code TIME_MALFORMED}.
  */

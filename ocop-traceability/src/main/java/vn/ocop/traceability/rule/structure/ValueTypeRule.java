@@ -10,7 +10,7 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * Every value is of the type that its field has: a quantity is a number and no text, a list is a
- * list, an identifier is a URI (EPCIS 2.0, section 9.5 and its JSON Schema).
+ * list, an identifier is a URI (EPCIS 2.0, section 10 and its JSON Schema).
  *
  * <p>Id {@code VALUE_OF_WRONG_TYPE}; the sentence is the reader's own.
  */

@@ -31,6 +31,16 @@ class MinimumDataRuleTest {
         .build();
   }
 
+  private static EpcisEvent received(String step) {
+    return Sample.object("e:1", TIME, Action.OBSERVE, step)
+        .addQuantities(QuantityElement.of(Sample.TEA_L1, "10", "KGM"))
+        .build();
+  }
+
+  private static String told(String profile, EpcisEvent event) {
+    return found(Profile.named(profile), event).get(0).text(Locale.ENGLISH);
+  }
+
   @Test
   void the_circular_asks_for_place_and_lot_of_what_is_sent() {
     var findings =
@@ -41,7 +51,7 @@ class MinimumDataRuleTest {
     assertThat(findings.get(0).text(Locale.ENGLISH))
         .isEqualTo(
             "At the stage SHIPPING these are missing: place trace code; lot"
-                + " (Circular 02/2024, Article 6)");
+                + " (Circular 02/2024, item 5; Circular 02/2024, item 7)");
     assertThat(findings.get(0).text(Locale.forLanguageTag("vi"))).contains("mã truy vết địa điểm");
   }
 
@@ -72,6 +82,22 @@ class MinimumDataRuleTest {
 
     assertThat(found(Profile.named("ocop"), harvest).get(0).text(Locale.ENGLISH))
         .contains("raw-material zone");
+  }
+
+  @Test
+  void a_business_step_may_ask_for_more_than_its_stage() {
+    assertThat(told("gdst", received("urn:gdst:bizStep:landing")))
+        .contains("human welfare policy", "place of transshipment or landing");
+    assertThat(told("gdst", received("receiving")))
+        .doesNotContain("human welfare policy", "place of transshipment or landing");
+  }
+
+  @Test
+  void who_lands_a_catch_has_no_source_of_it_to_name() {
+    assertThat(told("fsma204", received("urn:gdst:bizStep:landing")))
+        .contains("reference document")
+        .doesNotContain("immediate previous source");
+    assertThat(told("fsma204", received("receiving"))).contains("immediate previous source");
   }
 
   @Test
