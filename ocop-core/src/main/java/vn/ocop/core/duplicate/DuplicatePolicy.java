@@ -81,7 +81,13 @@ public record DuplicatePolicy(
         ProductRule.standard().stream().filter(ProductRule::isOn).toList(),
         (int) number(limits, "renewal-years"),
         (int) number(limits, "story-likeness"),
-        EstimationPolicy.standard());
+        EstimationPolicy.standard()
+            .trusting(
+                new EstimationPolicy.Trust(
+                    (int) number(limits, "trust-below"),
+                    number(limits, "trust-matches"),
+                    number(limits, "trust-others"),
+                    EstimationPolicy.Others.COMPARED)));
   }
 
   private static double number(Properties limits, String key) {

@@ -15,6 +15,7 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     RESPELT,
     UNMARKED,
     NEUTRAL,
+    PLACE_ADDED,
     ONE_LETTER,
     PLAIN_SAME,
     PLAIN_NEAR,
@@ -94,7 +95,10 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     if (!difference.isBrandShared()) {
       return NameLevel.PLAIN_NEAR;
     }
-    return difference.isOneLetter() ? NameLevel.ONE_LETTER : NameLevel.NEUTRAL;
+    if (difference.isOneLetter()) {
+      return NameLevel.ONE_LETTER;
+    }
+    return difference.isNothing(PartKind.PLACE) ? NameLevel.NEUTRAL : NameLevel.PLACE_ADDED;
   }
 
   @Override

@@ -37,8 +37,7 @@ final class ProductScheme {
   }
 
   private <V> void field(String name, Comparison<ReadRecord, V> comparison) {
-    fields.put(
-        name, Field.of(name, DuplicateTexts.label("field." + name), comparison).withDefaults());
+    fields.put(name, Field.of(name, DuplicateTexts.label("field." + name), comparison));
   }
 
   private LinkageScheme<ReadRecord> build(DuplicatePolicy policy) {

@@ -88,13 +88,13 @@ class BadInputTest {
   @Test
   void oneNameManyTimesTakesBoundedTimeAndIsReported() {
     List<RegistryRecord> records = new ArrayList<>();
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       records.add(named("r" + i, "Kẹo dừa Hòa Phát"));
     }
 
     DuplicateAnswer answer = ProductRegistry.of(records).pairs();
 
-    assertThat(answer.blocking().compared()).isLessThan(2_000_000);
+    assertThat(answer.blocking().compared()).isLessThan(1_000);
     assertThat(answer.findings()).isNotEmpty();
   }
 

@@ -65,7 +65,8 @@ final class Estimator<R> {
   private LinkageModel<R> estimate(List<R> records) {
     List<FieldWeights<R, ?>> fields = new ArrayList<>();
     scheme.fields().forEach(field -> fields.add(counted(field, records)));
-    if (scheme.fields().stream().noneMatch(Field::estimated)) {
+    boolean fewRecords = records.size() < policy.trust().leastRecords();
+    if (fewRecords || scheme.fields().stream().noneMatch(Field::estimated)) {
       return new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
     }
     LinkageModel<R> start =
@@ -76,18 +77,24 @@ final class Estimator<R> {
             .thenComparing(scheme::id));
     List<Prepared<R>> training =
         chosen.stream().limit(policy.trainingRecords()).map(start::prepare).toList();
-    Patterns<R> sampled = sampled(fields, training);
     Patterns<R> candidates = new Patterns<>(fields);
     PairScan.of(
         Segment.of(scheme, training),
         (a, b) -> {
           if (isPair(a, b)) {
-            candidates.add(a, b);
+            candidates.add(a, b, start.isRuledOut(a, b));
           }
         });
+    List<Patterns.Counted> compared = candidates.sorted();
+    boolean any = policy.trust().among() == EstimationPolicy.Others.ANY;
     Expectation<R> expectation =
         new Expectation<>(
-            fields, sampled.sorted(), candidates.sorted(), pairs(training), mostMatches(training));
+            fields,
+            policy.trust(),
+            any ? sampled(fields, training).sorted() : compared,
+            compared,
+            any ? allPairs(training) : pairs(compared),
+            mostMatches(training));
     expectation.run(policy.rounds());
     return new LinkageModel<>(scheme, expectation.fields(), expectation.prior(), List.of());
   }
@@ -118,7 +125,7 @@ final class Estimator<R> {
     for (int i = 0; i < sample.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (isPair(sample.get(i), sample.get(j))) {
-          sampled.add(sample.get(i), sample.get(j));
+          sampled.add(sample.get(i), sample.get(j), false);
         }
       }
     }
@@ -129,7 +136,11 @@ final class Estimator<R> {
     return lefts.isEmpty() || lefts.contains(a.id()) != lefts.contains(b.id());
   }
 
-  private double pairs(List<Prepared<R>> training) {
+  private static double pairs(List<Patterns.Counted> counted) {
+    return counted.stream().mapToDouble(Patterns.Counted::pairs).sum();
+  }
+
+  private double allPairs(List<Prepared<R>> training) {
     double all = training.size();
     return lefts.isEmpty() ? all * (all - 1) / 2 : left(training) * (all - left(training));
   }

@@ -2,22 +2,17 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Expectation and maximisation over counted combinations of levels (Winkler 1988): matches are
- * looked for among the pairs that share a blocking key, other pairs among pairs taken regardless of
- * keys; every other pair is held to be none.
+ * looked for among the pairs that share a blocking key, other pairs where the policy says; a pair
+ * that shares no key, or that a hard rule keeps from being a link, is held to be no match.
  *
  * <p>No more matches are believed in than a table may hold: without that bound, records of one
  * street or one producer, of which there are many more pairs, pull the estimate to themselves.
  */
 final class Expectation<R> {
-
-  /** So many matches, falling on the levels as the defaults say, stand beside those found. */
-  private static final double PSEUDO_MATCHES = 10;
-
-  /** Likewise for other pairs. */
-  private static final double PSEUDO_OTHERS = 20;
 
   /** The search begins with so many times fewer matches than there may be. */
   private static final double FIRST_GUESS = 5;
@@ -25,7 +20,8 @@ final class Expectation<R> {
   private static final double SETTLED = 1e-7;
 
   private final List<FieldWeights<R, ?>> fields;
-  private final List<Patterns.Counted> sampled;
+  private final EstimationPolicy.Trust trust;
+  private final List<Patterns.Counted> others;
   private final List<Patterns.Counted> candidates;
   private final double pairs;
   private final double mostMatches;
@@ -35,12 +31,14 @@ final class Expectation<R> {
 
   Expectation(
       List<FieldWeights<R, ?>> fields,
-      List<Patterns.Counted> sampled,
+      EstimationPolicy.Trust trust,
+      List<Patterns.Counted> others,
       List<Patterns.Counted> candidates,
       double pairs,
       double mostMatches) {
     this.fields = fields;
-    this.sampled = sampled;
+    this.trust = trust;
+    this.others = others;
     this.candidates = candidates;
     this.pairs = pairs;
     this.mostMatches = mostMatches;
@@ -65,7 +63,7 @@ final class Expectation<R> {
   }
 
   private void matches() {
-    double[][] sums = defaults(PSEUDO_MATCHES, true);
+    double[][] sums = none();
     double found = 0;
     for (Patterns.Counted counted : candidates) {
       double share = posterior(counted) * counted.pairs();
@@ -73,18 +71,21 @@ final class Expectation<R> {
       add(sums, counted, share);
     }
     matches = Math.max(Math.min(found, mostMatches), 1);
-    settle(sums, m);
+    settle(sums, m, true);
   }
 
   private void others() {
-    double[][] sums = defaults(PSEUDO_OTHERS, false);
-    for (Patterns.Counted counted : sampled) {
+    double[][] sums = none();
+    for (Patterns.Counted counted : others) {
       add(sums, counted, (1 - posterior(counted)) * counted.pairs());
     }
-    settle(sums, u);
+    settle(sums, u, false);
   }
 
   private double posterior(Patterns.Counted counted) {
+    if (counted.ruledOut()) {
+      return 0;
+    }
     double odds = matches / Math.max(pairs - matches, 1);
     for (int i = 0; i < m.length; i++) {
       int level = counted.pattern().level(i);
@@ -95,13 +96,10 @@ final class Expectation<R> {
     return odds / (1 + odds);
   }
 
-  private double[][] defaults(double weight, boolean ofMatches) {
-    double[][] sums = new double[fields.size()][];
+  private double[][] none() {
+    double[][] sums = new double[m.length][];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] =
-          fields.get(i).field().comparison().levels().stream()
-              .mapToDouble(level -> weight * (ofMatches ? level.m() : level.u()))
-              .toArray();
+      sums[i] = new double[m[i].length];
     }
     return sums;
   }
@@ -115,15 +113,17 @@ final class Expectation<R> {
     }
   }
 
-  private void settle(double[][] sums, double[][] shares) {
+  /** Each level by itself, beside its default: a level that nothing falls on keeps it. */
+  private void settle(double[][] sums, double[][] shares, boolean ofMatches) {
+    double trusted = ofMatches ? trust.matches() : trust.others();
     for (int i = 0; i < sums.length; i++) {
-      if (fields.get(i).field().estimated()) {
-        double sum = 0;
-        for (double part : sums[i]) {
-          sum += part;
-        }
+      Field<R, ?> field = fields.get(i).field();
+      if (field.estimated()) {
+        double sum = DoubleStream.of(sums[i]).sum();
         for (int level = 0; level < sums[i].length; level++) {
-          shares[i][level] = sums[i][level] / sum;
+          Level known = field.comparison().levels().get(level);
+          double made = trusted * (ofMatches ? known.m() : known.u());
+          shares[i][level] = (sums[i][level] + made) / (sum + trusted);
         }
       }
     }

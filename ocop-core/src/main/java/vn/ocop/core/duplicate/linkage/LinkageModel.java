@@ -161,6 +161,16 @@ public final class LinkageModel<R> {
     };
   }
 
+  /** Whether a hard rule keeps two records from being a link, whatever their weight. */
+  boolean isRuledOut(Prepared<R> a, Prepared<R> b) {
+    if (scheme.hardRules().isEmpty()) {
+      return false;
+    }
+    LinkedPair<R> pair = pair(a, b);
+    return scheme.hardRules().stream()
+        .anyMatch(rule -> rule.highest().apply(pair).compareTo(Decision.LINK) < 0);
+  }
+
   private LinkedPair<R> decided(Prepared<R> a, Prepared<R> b, byte[] levels, int hundredths) {
     boolean ordered = a.id().compareTo(b.id()) <= 0;
     MatchWeight weight = new MatchWeight(hundredths);

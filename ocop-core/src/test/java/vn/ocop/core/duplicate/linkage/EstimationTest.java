@@ -11,7 +11,11 @@ import vn.ocop.core.duplicate.linkage.comparison.FieldRecord;
 
 class EstimationTest {
 
-  private static final EstimationPolicy POLICY = new EstimationPolicy(200, 300, 500, 30);
+  private static final FieldRecord PHAN_THAN =
+      People.person("a", "Phàn Thăn", "19000101", "mau son");
+
+  private static final EstimationPolicy POLICY =
+      new EstimationPolicy(200, 300, 500, 30, EstimationPolicy.standard().trust());
 
   @Test
   void theOrderOfRecordsChangesNoBitOfTheModel() {
@@ -32,6 +36,74 @@ class EstimationTest {
         .containsExactly("REGISTRY_TOO_SMALL");
     assertThat(model.parameters()).isEqualTo(People.model().parameters());
     assertThat(model.parameters()).noneMatch(FieldParameters::estimated);
+  }
+
+  private static EstimationPolicy trusting(int leastRecords, double pairs) {
+    return POLICY.trusting(
+        new EstimationPolicy.Trust(leastRecords, pairs, pairs, EstimationPolicy.Others.COMPARED));
+  }
+
+  @Test
+  void belowANumberOfRecordsTheDefaultsStandAndOnlyRarityIsSeen() {
+    LinkageModel<FieldRecord> model =
+        People.scheme(200).estimate(People.many(400), trusting(1000, 10));
+
+    assertThat(model.parameters()).isEqualTo(People.model().parameters());
+    assertThat(model.findings()).isEmpty();
+    MatchWeight rare = model.compare(PHAN_THAN, PHAN_THAN).weight();
+    assertThat(rare).isNotEqualTo(People.model().compare(PHAN_THAN, PHAN_THAN).weight());
+  }
+
+  @Test
+  void theDefaultsStandTheFirmerTheMoreTheyAreTrusted() {
+    List<FieldRecord> people = People.many(400);
+
+    assertThat(distance(people, 1e12)).isLessThan(1e-6);
+    assertThat(distance(people, 1_000)).isGreaterThan(distance(people, 100_000));
+  }
+
+  /** How far the estimated shares of matches lie from the defaults, all in all. */
+  private static double distance(List<FieldRecord> people, double trust) {
+    List<FieldParameters> estimated =
+        People.scheme(200).estimate(people, trusting(200, trust)).parameters();
+    List<FieldParameters> defaults = People.model().parameters();
+    double distance = 0;
+    for (int field = 0; field < defaults.size(); field++) {
+      for (int level = 0; level < defaults.get(field).levels().size(); level++) {
+        distance +=
+            Math.abs(
+                estimated.get(field).levels().get(level).m()
+                    - defaults.get(field).levels().get(level).m());
+      }
+    }
+    return distance;
+  }
+
+  @Test
+  void whatAHardRuleKeepsApartTeachesNothingOfMatches() {
+    LinkageScheme<FieldRecord> open = People.scheme(200);
+    LinkageScheme.Builder<FieldRecord> closed = LinkageScheme.of(FieldRecord::id);
+    open.fields().forEach(closed::field);
+    open.blocking().forEach(closed::blocking);
+    closed.thresholds(Thresholds.ofBits(8, 3));
+    closed.hardRule(new HardRule<>("all", pair -> Decision.REVIEW));
+
+    LinkageModel<FieldRecord> model =
+        closed.build().estimate(People.many(400), trusting(200, 1_000));
+
+    assertThat(model.parameters())
+        .extracting(field -> field.levels().stream().map(level -> level.m()).toList())
+        .isEqualTo(
+            People.model().parameters().stream()
+                .map(field -> field.levels().stream().map(level -> level.m()).toList())
+                .toList());
+  }
+
+  @Test
+  void refusesTrustInNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EstimationPolicy.Trust(200, 0, 20, EstimationPolicy.Others.ANY))
+        .withMessageContaining("trust");
   }
 
   @Test
@@ -73,6 +145,7 @@ class EstimationTest {
 
   @Test
   void refusesNumbersThatMakeNoSense() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new EstimationPolicy(200, 1, 500, 30));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EstimationPolicy(200, 1, 500, 30, POLICY.trust()));
   }
 }
