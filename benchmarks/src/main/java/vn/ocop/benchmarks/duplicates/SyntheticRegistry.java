@@ -3,6 +3,8 @@ package vn.ocop.benchmarks.duplicates;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.ocop.core.duplicate.RegistryRecord;
 import vn.ocop.core.place.Commune;
@@ -143,6 +145,20 @@ final class SyntheticRegistry {
     return records;
   }
 
+  /** The same records as plain values. */
+  static List<Map<String, String>> rows(List<RegistryRecord> records) {
+    return records.stream()
+        .map(
+            record ->
+                Map.of(
+                    "ID", record.getId(),
+                    "NAME", record.getName(),
+                    "PRODUCER", record.getProducer().orElse(""),
+                    "COMMUNE", record.getCommune().orElse(""),
+                    "PROVINCE", record.getProvince().orElse("")))
+        .toList();
+  }
+
   private RegistryRecord record(String id, int product, int spelling) {
     long producer = mix(product / PER_PRODUCER + 1L);
     long made = mix(product * 31L + 7);
@@ -167,7 +183,7 @@ final class SyntheticRegistry {
         case 0 -> name = unmarked(name);
         case 1 -> maker = maker.replace("Hợp tác xã", "HTX").replace("Hộ kinh doanh", "HKD");
         case 2 -> name = "Đặc sản " + name;
-        default -> name = name.toUpperCase(java.util.Locale.ROOT);
+        default -> name = name.toUpperCase(Locale.ROOT);
       }
     }
     return RegistryRecord.builder()
