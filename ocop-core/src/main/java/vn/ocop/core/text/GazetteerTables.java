@@ -15,11 +15,13 @@ import vn.ocop.core.place.FormerPlaces;
 import vn.ocop.core.place.FormerProvince;
 import vn.ocop.core.place.PlaceRegister;
 import vn.ocop.core.place.Province;
+import vn.ocop.core.place.ProvinceCode;
 
 /** The tables behind the gazetteer, keyed by names without kind, marks and spaces. */
 final class GazetteerTables {
 
   private final Map<String, Locality> provinces = new HashMap<>();
+  private final Map<String, Set<String>> formerProvinces = new HashMap<>();
   private final Map<String, Set<String>> formerByProvinceName = new HashMap<>();
   private final Map<String, List<FormerDistrict>> districtsByName = new HashMap<>();
   private final Map<Integer, List<FormerCommune>> communesByDistrict = new HashMap<>();
@@ -41,6 +43,7 @@ final class GazetteerTables {
       tables.name(commune.name(), 2, commune.province().value());
     }
     tables.addProvinces(former, today);
+    tables.addFormerProvinces();
     for (FormerCommune commune : former.communes()) {
       String province =
           tables.todayByFormerProvince.getOrDefault(commune.district().province().value(), "");
@@ -121,19 +124,22 @@ final class GazetteerTables {
    * and all that today's province of that name was made of.
    */
   Set<String> formerProvinces(String province) {
-    Locality found = provinces.get(province);
-    if (found == null) {
-      return Set.of();
-    }
-    Set<String> codes = new TreeSet<>(formerByProvinceName.getOrDefault(province, Set.of()));
-    String today = found.province().orElseThrow().value();
-    todayByFormerProvince.forEach(
-        (code, successor) -> {
-          if (successor.equals(today)) {
-            codes.add(code);
-          }
+    return formerProvinces.getOrDefault(province, Set.of());
+  }
+
+  private void addFormerProvinces() {
+    provinces.forEach(
+        (name, found) -> {
+          String today = found.province().map(ProvinceCode::value).orElse("");
+          Set<String> codes = new TreeSet<>(formerByProvinceName.getOrDefault(name, Set.of()));
+          todayByFormerProvince.forEach(
+              (code, successor) -> {
+                if (successor.equals(today)) {
+                  codes.add(code);
+                }
+              });
+          formerProvinces.put(name, codes);
         });
-    return codes;
   }
 
   /** The districts of a name in these provinces, or in any where none is known. */
