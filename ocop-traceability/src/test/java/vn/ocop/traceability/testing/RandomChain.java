@@ -9,7 +9,9 @@ import static vn.ocop.traceability.testing.TestEvents.unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -120,7 +122,9 @@ public final class RandomChain {
                 TradeItem.builder()
                     .id(TestEvents.itemClass(TEA))
                     .name("Chè khô")
-                    .shelfLifeInDays(730)
+                    .shelfLife(Period.ofMonths(24))
+                    .image(URI.create("https://example.org/che.jpg"))
+                    .addStandards("TCVN 7975:2008")
                     .build())
             .process(
                 ProcessStep.builder()
