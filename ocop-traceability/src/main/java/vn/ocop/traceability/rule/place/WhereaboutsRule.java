@@ -22,7 +22,7 @@ import vn.ocop.traceability.rule.RuleContext;
 /**
  * Things are where they were last, or where they were sent (rule P1). A lot may be in every place
  * it was in, since a part of it may have stayed; a piece or unit is in one. On its way a thing is
- * seen anywhere.
+ * seen anywhere. What is sent to where it is already, is for the rules on time.
  *
  * <p>Id {@code NOT_WHERE_IT_WAS}. Places are compared by their identifiers. Undecided where it was
  * sent away and nobody says where to; not applicable to what names no place. What was packed goes
@@ -86,7 +86,14 @@ public final class WhereaboutsRule implements ChainRule {
               || movement.role() == Role.RECEIVED
               || stage.equals(Optional.of(Stage.RECEIVING));
       boolean passes = onTheWay && stage.equals(Optional.of(Stage.SHIPPING));
-      return places.isEmpty() || arrives || passes || !Collections.disjoint(places, here);
+      boolean sentTooLate =
+          movement.role() == Role.SHIPPED
+              && movement.event().to("location").filter(places::contains).isPresent();
+      return places.isEmpty()
+          || arrives
+          || passes
+          || sentTooLate
+          || !Collections.disjoint(places, here);
     }
 
     private void take(ChainEvent event, Set<String> here) {

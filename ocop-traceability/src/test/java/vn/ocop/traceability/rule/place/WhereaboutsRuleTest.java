@@ -103,6 +103,15 @@ class WhereaboutsRuleTest {
   }
 
   @Test
+  void a_shipment_after_its_own_arrival_is_a_matter_of_time() {
+    EpcisEvent here = unitSeen("2026-04-01T08:00", "storing", 1);
+    EpcisEvent arrived = unitSeen("2026-04-01T08:30", "receiving", 2);
+
+    assertThat(found(here, arrived, unitSent("2026-04-01T09:00", 1, 2))).isEmpty();
+    assertThat(found(here, arrived, unitSent("2026-04-01T09:00", 1, 3))).hasSize(1);
+  }
+
+  @Test
   void where_it_was_sent_without_a_destination_is_undecided() {
     EpcisEvent sent = observe(at("2026-04-01T09:00"), "shipping", place(1), kg(LOT, "5"));
 
