@@ -57,6 +57,7 @@ import vn.ocop.traceability.rule.place.ZoneAreaRule;
 import vn.ocop.traceability.rule.place.ZoneOverlapRule;
 import vn.ocop.traceability.rule.quantity.ConservationRule;
 import vn.ocop.traceability.rule.quantity.LotOverdrawnRule;
+import vn.ocop.traceability.rule.quantity.PlaceOverdrawnRule;
 import vn.ocop.traceability.rule.quantity.QuantityRule;
 import vn.ocop.traceability.rule.quantity.SerialCountRule;
 import vn.ocop.traceability.rule.quantity.SerialOnceRule;
@@ -170,6 +171,7 @@ public final class StandardRules {
         new SegregationRule(),
         new CreditsRule(),
         new LotOverdrawnRule(),
+        new PlaceOverdrawnRule(),
         new YieldRule(),
         new ConservationRule(),
         new UnitsMatchRule(),
