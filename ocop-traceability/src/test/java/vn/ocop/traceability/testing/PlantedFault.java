@@ -51,6 +51,8 @@ public enum PlantedFault {
   LOST_ON_THE_WAY("RECEIPT_DIFFERS"),
   /** More leaves a zone than was harvested there, and arrives somewhere else. */
   SENT_TWICE("PLACE_OVERDRAWN"),
+  /** Leaf is a month on its way to the factory, which is an hour away. */
+  LONG_WAY("TRANSIT_TIME_IMPLAUSIBLE"),
   /** Tea is inspected where it never was. */
   ELSEWHERE("NOT_WHERE_IT_WAS"),
   /** Leaf that is harvested nowhere known goes into tea. */
@@ -109,6 +111,13 @@ public enum PlantedFault {
                 .addQuantities(kg(leaf, "7"))
                 .build());
       }
+      case LONG_WAY ->
+          change(
+              events,
+              e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
+              e ->
+                  ImmutableObjectEvent.copyOf((ObjectEvent) e)
+                      .withEventTime(e.getEventTime().minusDays(30)));
       case ELSEWHERE -> {
         OffsetDateTime made = find(events, e -> outputs(e, chain.tea(0))).getEventTime();
         events.add(

@@ -28,12 +28,14 @@ import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Planting;
+import vn.ocop.traceability.masterdata.Position;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Season;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.YieldBand;
 import vn.ocop.traceability.masterdata.Zone;
+import vn.ocop.traceability.masterdata.ZoneShape;
 
 /**
  * A random tea chain in which everything is as it should be: leaf from zones, sent to a factory,
@@ -149,6 +151,7 @@ public final class RandomChain {
               .commune(CommuneCode.of("06463"))
               .province(ProvinceCode.of("20"))
               .hectares(new BigDecimal("2"))
+              .shape(ZoneShape.point(Position.of("106.9" + (10000 + number), "21.850000")))
               .addPlantings(
                   Planting.builder()
                       .crop("tea")
@@ -164,6 +167,7 @@ public final class RandomChain {
             .id(factory())
             .operator(party(100 * tag + 50))
             .name("Xưởng chè")
+            .position(Position.of("106.960000", "21.855000"))
             .address("Lạng Sơn")
             .build());
     data.site(
@@ -171,6 +175,7 @@ public final class RandomChain {
             .id(shop())
             .operator(party(100 * tag + 60))
             .name("Cửa hàng")
+            .position(Position.of("106.760000", "21.853000"))
             .address("Lạng Sơn")
             .build());
     for (int number : new int[] {1, 50, 60}) {

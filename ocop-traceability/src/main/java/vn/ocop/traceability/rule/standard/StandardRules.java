@@ -51,6 +51,7 @@ import vn.ocop.traceability.rule.place.InsideVietNamRule;
 import vn.ocop.traceability.rule.place.PolygonNeededRule;
 import vn.ocop.traceability.rule.place.PrecisionRule;
 import vn.ocop.traceability.rule.place.ShapeFormRule;
+import vn.ocop.traceability.rule.place.TransitTimeRule;
 import vn.ocop.traceability.rule.place.TravelRule;
 import vn.ocop.traceability.rule.place.WhereaboutsRule;
 import vn.ocop.traceability.rule.place.ZoneAreaRule;
@@ -180,6 +181,7 @@ public final class StandardRules {
         new ZoneCapacityRule(),
         new WhereaboutsRule(),
         new TravelRule(),
+        new TransitTimeRule(),
         new CoordinateOrderRule(),
         new ShapeFormRule(),
         new InsideVietNamRule(),
