@@ -26,6 +26,7 @@ import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Position;
@@ -117,7 +118,7 @@ public final class RandomChain {
 
   /** Master data of several chains. */
   public static MasterData masterData(RandomChain... chains) {
-    MasterData.Builder data =
+    MasterDataBuilder data =
         MasterData.builder()
             .item(TradeItem.builder().id(TestEvents.itemClass(LEAF)).name("Chè búp tươi").build())
             .item(
@@ -141,7 +142,7 @@ public final class RandomChain {
     return data.build();
   }
 
-  private void addTo(MasterData.Builder data) {
+  private void addTo(MasterDataBuilder data) {
     for (int number = 0; number < zones; number++) {
       data.zone(
           Zone.builder()

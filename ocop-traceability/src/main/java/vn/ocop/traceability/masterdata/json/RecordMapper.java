@@ -10,6 +10,7 @@ import vn.ocop.core.place.CommuneCode;
 import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.core.product.ContentUnit;
 import vn.ocop.core.product.NetContent;
+import vn.ocop.traceability.masterdata.Border;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.Commitment;
 import vn.ocop.traceability.masterdata.LabelClaim;
@@ -145,5 +146,10 @@ final class RecordMapper {
         fields.requiredDecimal("kilograms"),
         fields.requiredParsed("month", "a month such as 2026-09", YearMonth::parse),
         fields.text("customer").orElse(""));
+  }
+
+  Border border(RecordFields fields) {
+    Optional<ProvinceCode> province = fields.parsed("province", "two digits", ProvinceCode::of);
+    return new Border(province, fields.requiredObject("shape", ShapeMapper::shape));
   }
 }

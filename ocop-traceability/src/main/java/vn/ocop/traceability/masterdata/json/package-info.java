@@ -35,7 +35,9 @@
  *     "places": [], "inputs": [], "outputs": [], "byProducts": [],
  *     "yield": {"least": 0.18, "most": 0.25}, "greatestLoss": 0.82, "monthlyCapacity": 50000}],
  *   "outsideSupplies": [{"id": "…", "supplier": "…"}],
- *   "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09", "customer": "…"}]
+ *   "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09", "customer": "…"}],
+ *   "borders": [{"province": "20", "shape": {"type": "Polygon", "coordinates": […]}},
+ *     {"shape": {"type": "MultiPolygon", "coordinates": […]}}]
  * }
  * }</pre>
  */

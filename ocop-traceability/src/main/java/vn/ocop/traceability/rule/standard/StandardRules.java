@@ -47,6 +47,7 @@ import vn.ocop.traceability.rule.packaging.PackedTwiceRule;
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
+import vn.ocop.traceability.rule.place.InsideProvinceRule;
 import vn.ocop.traceability.rule.place.InsideVietNamRule;
 import vn.ocop.traceability.rule.place.PolygonNeededRule;
 import vn.ocop.traceability.rule.place.PrecisionRule;
@@ -185,6 +186,7 @@ public final class StandardRules {
         new CoordinateOrderRule(),
         new ShapeFormRule(),
         new InsideVietNamRule(),
+        new InsideProvinceRule(),
         new ZoneAreaRule(),
         new PolygonNeededRule(),
         new PrecisionRule(),

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.core.product.StandardVocabulary;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.epcis.Acceptance;
@@ -41,7 +42,12 @@ class MasterDataReaderTest {
           "claims": [{"kind": "CERTIFIED", "value": "VIETGAP"}]}],
         "processes": [{"code": "drying", "yield": {"least": 0.18, "most": 0.25}}],
         "outsideSupplies": [{"id": "urn:epc:class:lgtin:8935001.000001.X"}],
-        "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09"}]
+        "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09"}],
+        "borders": [
+          {"province": "20", "shape": {"type": "Polygon", "coordinates": [[[106, 21], [107, 21],
+            [107, 22], [106, 21]]]}},
+          {"shape": {"type": "MultiPolygon", "coordinates": [[[[102, 8], [110, 8], [110, 24],
+            [102, 8]]]]}}]
       }
       """;
 
@@ -85,6 +91,9 @@ class MasterDataReaderTest {
     assertThat(data.processes()).hasSize(1);
     assertThat(data.outsideSupply("urn:epc:class:lgtin:8935001.000001.X")).isPresent();
     assertThat(data.commitments()).hasSize(1);
+    assertThat(data.border(ProvinceCode.of("20")).orElseThrow().shape().polygons()).hasSize(1);
+    assertThat(data.border(ProvinceCode.of("22"))).isEmpty();
+    assertThat(data.countryBorder()).isPresent();
   }
 
   @Test
@@ -148,6 +157,33 @@ class MasterDataReaderTest {
             "BAD_VALUE 6 /items/4/image",
             "BAD_VALUE 7 /items/5/standards/0");
     assertThat(report.masterData().items()).isEmpty();
+  }
+
+  @Test
+  void a_border_encloses_land_and_stands_once() {
+    String land = "{\"type\": \"Polygon\", \"coordinates\": [[[1, 1], [2, 1], [2, 2], [1, 1]]]}";
+    String text =
+        """
+        {"borders": [
+          {"province": "20"},
+          {"province": "20", "shape": {"type": "Point", "coordinates": [1, 1]}},
+          {"province": "200", "shape": LAND},
+          {"province": "20", "shape": LAND},
+          {"province": "20", "shape": LAND}
+        ]}
+        """
+            .replace("LAND", land);
+
+    MasterDataReport report = MasterDataReader.standard().read(text);
+
+    assertThat(faults(report))
+        .containsExactly(
+            "MISSING_FIELD 2 /borders/0",
+            "BAD_VALUE 3 /borders/1",
+            "BAD_VALUE 4 /borders/2/province",
+            "DUPLICATE_RECORD 6 /borders/4");
+    assertThat(report.masterData().border(ProvinceCode.of("20"))).isPresent();
+    assertThat(report.masterData().countryBorder()).isEmpty();
   }
 
   @Test

@@ -28,6 +28,7 @@ import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.masterdata.ImmutableTradeItem;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.TradeItem;
@@ -56,7 +57,7 @@ class ProductRecordRuleTest {
         observe(at("2026-04-02T08:00"), "shipping", MILL, TEA));
   }
 
-  private static MasterData.Builder mill(Party party) {
+  private static MasterDataBuilder mill(Party party) {
     return MasterData.builder().site(Site.builder().id(MILL).operator(MILLER).build()).party(party);
   }
 
