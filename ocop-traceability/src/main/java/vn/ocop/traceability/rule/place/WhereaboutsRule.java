@@ -1,11 +1,8 @@
 package vn.ocop.traceability.rule.place;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -64,22 +61,21 @@ public final class WhereaboutsRule implements ChainRule {
     /** Stops at the first event that is wrong: what follows says nothing new. */
     void check(Reporter reporter) {
       for (Movement movement : object.movements()) {
-        Set<String> here = here(movement.event());
-        if (!here.isEmpty() && !mayBe(movement, here)) {
-          report(movement.event(), here, reporter);
+        if (movement.event().place().isPresent() && !mayBe(movement)) {
+          report(movement.event(), reporter);
           return;
         }
         if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
           return;
         }
-        take(movement.event(), here);
+        take(movement.event());
       }
       if (places.isEmpty()) {
         reporter.notApplicable();
       }
     }
 
-    private boolean mayBe(Movement movement, Set<String> here) {
+    private boolean mayBe(Movement movement) {
       Optional<Stage> stage = movement.event().stage();
       boolean arrives =
           movement.role().isOrigin()
@@ -93,26 +89,28 @@ public final class WhereaboutsRule implements ChainRule {
           || arrives
           || passes
           || sentTooLate
-          || !Collections.disjoint(places, here);
+          || movement.event().readPoint().filter(places::contains).isPresent()
+          || movement.event().location().filter(places::contains).isPresent();
     }
 
-    private void take(ChainEvent event, Set<String> here) {
+    private void take(ChainEvent event) {
       Optional<String> destination = event.to("location");
       boolean isSent = event.stage().equals(Optional.of(Stage.SHIPPING));
       boolean isLot = object.kind() == ObjectKind.LOT;
       boolean passes = onTheWay && isSent;
-      if (!isLot && !here.isEmpty() && !passes) {
+      if (!isLot && event.place().isPresent() && !passes) {
         places.clear();
         sentSomewhere = false;
       }
-      places.addAll(here);
+      event.readPoint().ifPresent(places::add);
+      event.location().ifPresent(places::add);
       destination.ifPresent(places::add);
       sentSomewhere |= isSent && destination.isEmpty();
       onTheWay = isSent || (isLot && onTheWay);
       last = event;
     }
 
-    private void report(ChainEvent event, Set<String> here, Reporter reporter) {
+    private void report(ChainEvent event, Reporter reporter) {
       FindingDraft draft = sentSomewhere ? reporter.undecided() : reporter.violated();
       if (last != null) {
         draft.at(last.event());
@@ -120,14 +118,8 @@ public final class WhereaboutsRule implements ChainRule {
       draft
           .lot(object.identifier())
           .at(event.event())
-          .with("place", event.place().orElseGet(() -> String.join(", ", here)))
+          .with("place", event.place().orElse(""))
           .report();
-    }
-
-    private static Set<String> here(ChainEvent event) {
-      return Stream.of(event.readPoint(), event.location())
-          .flatMap(Optional::stream)
-          .collect(Collectors.toSet());
     }
   }
 }

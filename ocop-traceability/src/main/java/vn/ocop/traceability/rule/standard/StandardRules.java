@@ -66,6 +66,7 @@ import vn.ocop.traceability.rule.quantity.SerialOnceRule;
 import vn.ocop.traceability.rule.quantity.UnitsMatchRule;
 import vn.ocop.traceability.rule.quantity.YieldRule;
 import vn.ocop.traceability.rule.quantity.ZoneCapacityRule;
+import vn.ocop.traceability.rule.recall.SoldAfterRecallRule;
 import vn.ocop.traceability.rule.structure.ExtensionNamespaceRule;
 import vn.ocop.traceability.rule.structure.FieldNotAllowedRule;
 import vn.ocop.traceability.rule.structure.FutureEventRule;
@@ -199,6 +200,7 @@ public final class StandardRules {
         new PartyLicensedRule(),
         new CertificateValidRule(),
         new CertificateScopeRule(),
-        new ClaimSupportedRule());
+        new ClaimSupportedRule(),
+        new SoldAfterRecallRule());
   }
 }
