@@ -42,8 +42,7 @@ final class StageGaps {
   private static @Nullable ChainEvent own(TraceableObject object) {
     for (Movement movement : object.movements()) {
       ChainEvent event = movement.event();
-      boolean stage = movement.role().isOrigin() || event.stage().isPresent();
-      if (stage && event.place().isEmpty()) {
+      if (event.place().isEmpty() && (movement.role().isOrigin() || event.stage().isPresent())) {
         return event;
       }
     }

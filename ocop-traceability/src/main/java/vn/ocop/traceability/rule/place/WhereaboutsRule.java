@@ -68,7 +68,7 @@ public final class WhereaboutsRule implements ChainRule {
         if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
           return;
         }
-        take(movement.event());
+        take(movement);
       }
       if (places.isEmpty()) {
         reporter.notApplicable();
@@ -76,26 +76,34 @@ public final class WhereaboutsRule implements ChainRule {
     }
 
     private boolean mayBe(Movement movement) {
-      Optional<Stage> stage = movement.event().stage();
-      boolean arrives =
-          movement.role().isOrigin()
-              || movement.role() == Role.RECEIVED
-              || stage.equals(Optional.of(Stage.RECEIVING));
-      boolean passes = onTheWay && stage.equals(Optional.of(Stage.SHIPPING));
-      boolean sentTooLate =
-          movement.role() == Role.SHIPPED
-              && movement.event().to("location").filter(places::contains).isPresent();
+      ChainEvent event = movement.event();
       return places.isEmpty()
-          || arrives
-          || passes
-          || sentTooLate
-          || movement.event().readPoint().filter(places::contains).isPresent()
-          || movement.event().location().filter(places::contains).isPresent();
+          || movement.role().isOrigin()
+          || movement.role() == Role.RECEIVED
+          || event.readPoint().filter(places::contains).isPresent()
+          || event.location().filter(places::contains).isPresent()
+          || isOnTheMove(movement);
     }
 
-    private void take(ChainEvent event) {
+    /** Arrives, passes by on its way, or is sent to where it is already. */
+    private boolean isOnTheMove(Movement movement) {
+      ChainEvent event = movement.event();
+      return isStage(event, Stage.RECEIVING)
+          || (onTheWay && isStage(event, Stage.SHIPPING))
+          || (movement.role() == Role.SHIPPED
+              && event.to("location").filter(places::contains).isPresent());
+    }
+
+    private static boolean isStage(ChainEvent event, Stage stage) {
+      return event.stage().filter(own -> own == stage).isPresent();
+    }
+
+    private void take(Movement movement) {
+      ChainEvent event = movement.event();
       Optional<String> destination = event.to("location");
-      boolean isSent = event.stage().equals(Optional.of(Stage.SHIPPING));
+      boolean isSent =
+          movement.role() == Role.SHIPPED
+              || (movement.role() == Role.OBSERVED && isStage(event, Stage.SHIPPING));
       boolean isLot = object.kind() == ObjectKind.LOT;
       boolean passes = onTheWay && isSent;
       if (!isLot && event.place().isPresent() && !passes) {

@@ -3,7 +3,6 @@ package vn.ocop.traceability.rule.recall;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -67,16 +66,16 @@ public final class SoldAfterRecallRule implements ChainRule {
   }
 
   private static boolean isRecall(EpcisEvent event) {
-    Stream<VocabularyTerm> lasting =
-        event.getPersistentDisposition().stream().flatMap(persistent -> persistent.set().stream());
-    return Stream.concat(event.getDisposition().stream(), lasting)
-        .anyMatch(term -> term.is(RECALLED));
+    return event.getDisposition().filter(term -> term.is(RECALLED)).isPresent()
+        || event.getPersistentDisposition().filter(lasting -> names(lasting.set())).isPresent();
   }
 
   private static boolean isTakenBack(EpcisEvent event) {
-    return event.getPersistentDisposition().stream()
-        .flatMap(persistent -> persistent.unset().stream())
-        .anyMatch(term -> term.is(RECALLED));
+    return event.getPersistentDisposition().filter(lasting -> names(lasting.unset())).isPresent();
+  }
+
+  private static boolean names(List<VocabularyTerm> terms) {
+    return terms.stream().anyMatch(term -> term.is(RECALLED));
   }
 
   private static boolean isSaleAfter(@Nullable Movement recall, Movement movement, Chain chain) {
