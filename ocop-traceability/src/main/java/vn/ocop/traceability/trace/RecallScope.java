@@ -1,6 +1,7 @@
 package vn.ocop.traceability.trace;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +68,11 @@ public record RecallScope(
    * This scope with kill steps.
    *
    * @param effect what ends at them
-   * @param codes codes of processing steps of the master data
+   * @param codes codes of processing steps of the master data; named twice, one counts once
    * @return a scope that differs in its kill steps only
    */
   public RecallScope withKillSteps(KillEffect effect, String... codes) {
-    return new RecallScope(line, Set.of(codes), effect, mostObjects);
+    return new RecallScope(line, Set.copyOf(List.of(codes)), effect, mostObjects);
   }
 
   /**

@@ -98,6 +98,15 @@ class KillStepTest {
   }
 
   @Test
+  void a_step_named_twice_counts_once() {
+    RecallScope twice =
+        RecallScope.material()
+            .withKillSteps(KillEffect.ALL_CONTAMINATION, "sterilising", "sterilising");
+
+    assertThat(twice.killSteps()).containsExactly("sterilising");
+  }
+
+  @Test
   void a_step_that_the_master_data_do_not_know_is_misuse() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> recall(LINE.withKillSteps(KillEffect.ALL_CONTAMINATION, "pasteurising")))
