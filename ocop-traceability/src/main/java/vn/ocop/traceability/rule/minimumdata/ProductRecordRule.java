@@ -14,7 +14,7 @@ import vn.ocop.traceability.rule.minimumdata.RecordItem.Presence;
 /**
  * A finished product can be shown with the ten items of its record: name, image, maker's name and
  * address, stages, time, traceability code, brand, shelf life and standards (Circular
- * 02/2024/TT-BKHCN, Article 6).
+ * 02/2024/TT-BKHCN).
  *
  * <p>Id {@code PRODUCT_RECORD_INCOMPLETE}, once for each product. Parameter {@code sets}: which
  * sets of {@code product-record.tsv}, which add up. Violated where an item that is always asked for
