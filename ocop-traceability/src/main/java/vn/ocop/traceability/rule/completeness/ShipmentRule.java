@@ -1,16 +1,15 @@
 package vn.ocop.traceability.rule.completeness;
 
-import java.util.List;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
+import vn.ocop.traceability.rule.custody.Actors;
 
 /**
  * What was sent arrives: the last shipment is followed by a receipt, its own or that of the
@@ -39,7 +38,7 @@ public final class ShipmentRule implements ChainRule {
         continue;
       }
       Movement last = transfers.shipped().get(transfers.shipped().size() - 1);
-      if (goesToEndCustomer(chain, last.event())) {
+      if (Actors.goesToEndCustomer(chain, last.event())) {
         reporter.notApplicable();
       } else {
         Optional<Movement> arrived = atDestination(object, last.event());
@@ -67,13 +66,6 @@ public final class ShipmentRule implements ChainRule {
         && (receipts == 0
             || transfers.received().get(receipts - 1).event().index()
                 < transfers.shipped().get(shipments - 1).event().index());
-  }
-
-  private static boolean goesToEndCustomer(Chain chain, ChainEvent shipment) {
-    return List.of("owning_party", "possessing_party").stream()
-        .flatMap(type -> shipment.to(type).stream())
-        .flatMap(party -> chain.masterData().party(party).stream())
-        .anyMatch(Party::getEndCustomer);
   }
 
   private static Optional<Movement> atDestination(TraceableObject object, ChainEvent shipment) {

@@ -38,7 +38,7 @@ record ProductRecord(
   static List<ProductRecord> of(Chain chain) {
     Map<String, List<TraceableObject>> products = new LinkedHashMap<>();
     for (TraceableObject object : chain.objects()) {
-      if (isFinished(object)) {
+      if (isFinished(chain, object)) {
         products
             .computeIfAbsent(object.productClass().orElse(object.name()), p -> new ArrayList<>())
             .add(object);
@@ -73,29 +73,37 @@ record ProductRecord(
         objects.stream().map(gaps::of).flatMap(Optional::stream).findFirst());
   }
 
-  /** Made in this chain, sent away, packed or sold, and never used up. */
-  private static boolean isFinished(TraceableObject object) {
+  /**
+   * Never used up, and either made in this chain and sent, packed or sold, or begun in it
+   * otherwise, as by harvest, and sold or sent to an end customer.
+   */
+  private static boolean isFinished(Chain chain, TraceableObject object) {
     boolean leaves = false;
-    boolean made = false;
+    boolean sold = false;
     for (Movement movement : object.movements()) {
       switch (movement.role()) {
         case CONSUMED -> {
           return false;
         }
-        case SHIPPED, SOLD, PACKED -> leaves = true;
-        case PRODUCED -> made = true;
+        case SOLD -> sold = true;
+        case SHIPPED -> {
+          leaves = true;
+          sold |= Actors.goesToEndCustomer(chain, movement.event());
+        }
+        case PACKED -> leaves = true;
         default -> {
           // Seeing, keeping and receiving a thing do not make it goods.
         }
       }
     }
-    return leaves && made;
+    boolean made = object.movements().stream().anyMatch(m -> m.role() == Role.PRODUCED);
+    return sold ? object.hasOrigin() : leaves && made;
   }
 
-  /** The event in which an object of a finished product was first made. */
+  /** The event in which an object of a finished product began. */
   static ChainEvent made(TraceableObject object) {
     return object.movements().stream()
-        .filter(movement -> movement.role() == Role.PRODUCED)
+        .filter(movement -> movement.role().isOrigin())
         .map(Movement::event)
         .findFirst()
         .orElseThrow();

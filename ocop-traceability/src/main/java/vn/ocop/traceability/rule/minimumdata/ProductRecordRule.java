@@ -20,7 +20,8 @@ import vn.ocop.traceability.rule.minimumdata.RecordItem.Presence;
  * sets of {@code product-record.tsv}, which add up. Violated where an item that is always asked for
  * is not there; undecided where the master data hold no record of the product or of one of its
  * makers, so that nobody can tell; not applicable, item by item, to what is asked for "if any". A
- * finished product is one that was made in the chain, sent, packed or sold, and never used up.
+ * finished product was never used up, and either made in the chain and sent, packed or sold, or
+ * harvested and sold, or sent to an end customer, as it is.
  */
 public final class ProductRecordRule implements ChainRule {
 

@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.VocabularyTerm;
-import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
+import vn.ocop.traceability.rule.custody.Actors;
 
 /**
  * What was recalled is not sold, nor sent to end customers (rule R3): from the event whose
@@ -82,14 +81,8 @@ public final class SoldAfterRecallRule implements ChainRule {
     return recall != null
         && movement.event().instant().isAfter(recall.event().instant())
         && (movement.role() == Role.SOLD
-            || (movement.role() == Role.SHIPPED && goesToEndCustomer(chain, movement.event())));
-  }
-
-  private static boolean goesToEndCustomer(Chain chain, ChainEvent shipment) {
-    return List.of("owning_party", "possessing_party").stream()
-        .flatMap(type -> shipment.to(type).stream())
-        .flatMap(party -> chain.masterData().party(party).stream())
-        .anyMatch(Party::getEndCustomer);
+            || (movement.role() == Role.SHIPPED
+                && Actors.goesToEndCustomer(chain, movement.event())));
   }
 
   private static void report(

@@ -11,6 +11,7 @@ import static vn.ocop.traceability.testing.TestEvents.observe;
 import static vn.ocop.traceability.testing.TestEvents.pack;
 import static vn.ocop.traceability.testing.TestEvents.party;
 import static vn.ocop.traceability.testing.TestEvents.place;
+import static vn.ocop.traceability.testing.TestEvents.shipping;
 import static vn.ocop.traceability.testing.TestEvents.transform;
 import static vn.ocop.traceability.testing.TestEvents.transformation;
 import static vn.ocop.traceability.testing.TestEvents.unit;
@@ -26,6 +27,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.masterdata.ImmutableTradeItem;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.MasterDataBuilder;
@@ -212,6 +214,24 @@ class ProductRecordRuleTest {
     boxed.add(pack(at("2026-04-02T08:00"), MILL, unit(1), List.of(TEA)));
 
     assertThat(found(boxed, MasterData.none())).hasSize(1);
+  }
+
+  @Test
+  void what_is_harvested_and_sold_as_it_is_is_finished() {
+    EpcisEvent harvested = commission(at("2026-03-31T08:00"), GARDEN, LEAF);
+    EpcisEvent sold = observe(at("2026-04-01T08:00"), "retail_selling", GARDEN, LEAF);
+    EpcisEvent sent =
+        shipping(at("2026-04-01T08:00"), GARDEN, MILL)
+            .addDestinations(SourceOrDestination.of("owning_party", MILLER))
+            .addQuantities(LEAF)
+            .build();
+    MasterData shop =
+        MasterData.builder().party(Party.builder().id(MILLER).endCustomer(true).build()).build();
+
+    assertThat(found(List.of(harvested, sold), MasterData.none())).hasSize(1);
+    assertThat(found(List.of(harvested, sent), shop)).hasSize(1);
+    assertThat(found(List.of(harvested, sent), MasterData.none())).isEmpty();
+    assertThat(found(List.of(sold), MasterData.none())).isEmpty();
   }
 
   @Test
