@@ -30,6 +30,7 @@ module vn.ocop.traceability {
   exports vn.ocop.traceability.rule.packaging;
   exports vn.ocop.traceability.rule.place;
   exports vn.ocop.traceability.rule.quantity;
+  exports vn.ocop.traceability.rule.recall;
   exports vn.ocop.traceability.rule.standard;
   exports vn.ocop.traceability.rule.structure;
   exports vn.ocop.traceability.rule.time;

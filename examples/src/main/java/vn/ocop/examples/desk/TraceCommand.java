@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.Validation;
 import vn.ocop.traceability.rule.standard.StandardRules;
+import vn.ocop.traceability.trace.KillEffect;
 import vn.ocop.traceability.trace.RecallScope;
 
 /** The command {@code trace}: a chain of events in, what is wrong with it and what it tells out. */
@@ -72,6 +74,12 @@ final class TraceCommand implements Callable<Integer> {
       description = "Recalls what was made on the same line up to so many hours later, too.")
   private @Nullable Integer line;
 
+  @Option(
+      names = "--kill-step",
+      paramLabel = "CODE",
+      description = "A processing step of the master data at which a recall ends; may be repeated.")
+  private List<String> killSteps = List.of();
+
   @Option(names = "--origin", paramLabel = "LOT", description = "Which zones it comes from.")
   private @Nullable String origin;
 
@@ -93,8 +101,8 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Profile rules = profile();
-    RecallScope scope = scope();
     MasterData masterData = masterData();
+    RecallScope scope = scope(masterData);
     EpcisDocument document = read();
     Chain chain = Chain.of(document.events(), masterData);
     Validation validation =
@@ -150,14 +158,18 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private RecallScope scope() {
-    if (line == null) {
-      return RecallScope.material();
-    }
-    if (line < 0) {
+  private RecallScope scope(MasterData masterData) {
+    if (line != null && line < 0) {
       throw wrong("--line is " + line);
     }
-    return RecallScope.lineWithin(Duration.ofHours(line));
+    for (String code : killSteps) {
+      if (masterData.processes().stream().noneMatch(step -> step.getCode().equals(code))) {
+        throw wrong("--kill-step " + code + " is no process of the master data");
+      }
+    }
+    RecallScope scope =
+        line == null ? RecallScope.material() : RecallScope.lineWithin(Duration.ofHours(line));
+    return scope.withKillSteps(KillEffect.ALL_CONTAMINATION, killSteps.toArray(String[]::new));
   }
 
   private ParameterException wrong(@Nullable String message) {

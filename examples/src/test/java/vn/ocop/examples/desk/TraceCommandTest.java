@@ -68,6 +68,7 @@ class TraceCommandTest {
     assertThat(TraceRun.exit(tea, tea)).isEqualTo(2);
     assertThat(TraceRun.exit(tea, out, "--profile", "no such profile")).isEqualTo(2);
     assertThat(TraceRun.exit(tea, out, "--line", "-1")).isEqualTo(2);
+    assertThat(TraceRun.exit(tea, out, "--kill-step", "no-such-step")).isEqualTo(2);
     assertThat(TraceRun.exit(tea, out, "--now", "yesterday")).isEqualTo(2);
     assertThat(TraceRun.exit(tea, out, "--master", broken.toString())).isEqualTo(2);
     assertThat(TraceRun.exit(tea, out, "--html", tea.toString())).isEqualTo(2);
@@ -79,6 +80,18 @@ class TraceCommandTest {
     List<JsonNode> answers = TraceRun.chain(folder, "honey", "--recall", lot, "--line", "8");
     JsonNode recall = answers.get(answers.size() - 2).get("recall");
     assertThat(recall.get("lots").findValuesAsText("byLine")).contains("true");
+  }
+
+  @Test
+  void aKillStepEndsTheRecallAndIsNamed() throws IOException {
+    String lot = "urn:epc:class:lgtin:8935009.000021.TOI-0502";
+    List<JsonNode> answers =
+        TraceRun.chain(folder, "honey", "--recall", lot, "--kill-step", "loc-mat");
+    JsonNode recall = answers.get(answers.size() - 2).get("recall");
+    assertThat(recall.get("lots")).hasSize(1);
+    assertThat(recall.get("stoppedAt")).isNotEmpty();
+    assertThat(recall.get("recipients").findValuesAsText("name"))
+        .doesNotContain("Siêu thị Lạng Sơn (minh họa)");
   }
 
   @Test

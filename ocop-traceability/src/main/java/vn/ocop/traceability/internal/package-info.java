@@ -1,5 +1,6 @@
 /**
- * Helpers of this module that no caller sees: resource files, near misses, how values are written.
+ * Helpers of this module that no caller sees: resource files, near misses, exact fractions, how
+ * values are written.
  */
 @NullMarked
 package vn.ocop.traceability.internal;

@@ -3,12 +3,9 @@ package vn.ocop.traceability.masterdata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.core.place.ProvinceCode;
 
 /**
  * All master data of a caller, with the lookups that join it to events.
@@ -19,31 +16,31 @@ public final class MasterData {
 
   private static final MasterData NONE = builder().build();
 
-  private final Map<String, Zone> zones;
-  private final Map<String, Zone> zonesByPlace = new LinkedHashMap<>();
-  private final Map<String, Site> sites;
-  private final Map<String, Party> parties;
-  private final Map<String, TradeItem> items;
-  private final Map<String, ProcessStep> processes;
-  private final Map<String, OutsideSupply> outsideSupplies;
+  private final Records<Zone> zones;
+  private final Records<Zone> zonesByPlace;
+  private final Records<Site> sites;
+  private final Records<Party> parties;
+  private final Records<TradeItem> items;
+  private final Records<ProcessStep> processes;
+  private final Records<OutsideSupply> outsideSupplies;
+  private final Records<Border> borders;
   private final Map<String, List<Certification>> certifications = new LinkedHashMap<>();
   private final List<Commitment> commitments;
 
-  private MasterData(Builder builder) {
-    zones = new LinkedHashMap<>(builder.zones);
-    sites = new LinkedHashMap<>(builder.sites);
-    parties = new LinkedHashMap<>(builder.parties);
-    items = new LinkedHashMap<>(builder.items);
-    processes = new LinkedHashMap<>(builder.processes);
-    outsideSupplies = new LinkedHashMap<>(builder.outsideSupplies);
+  MasterData(MasterDataBuilder builder) {
+    zones = builder.zones.copy();
+    zonesByPlace = builder.zonesByPlace.copy();
+    sites = builder.sites.copy();
+    parties = builder.parties.copy();
+    items = builder.items.copy();
+    processes = builder.processes.copy();
+    outsideSupplies = builder.outsideSupplies.copy();
+    borders = builder.borders.copy();
     commitments = List.copyOf(builder.commitments);
-    for (Zone zone : zones.values()) {
-      zone.getPlaces().forEach(place -> zonesByPlace.put(place, zone));
-      zone.getCertifications().forEach(this::index);
-    }
-    sites.values().forEach(site -> site.getCertifications().forEach(this::index));
-    parties.values().forEach(party -> party.getCertifications().forEach(this::index));
-    items.values().forEach(item -> item.getCertifications().forEach(this::index));
+    zones.all().forEach(zone -> zone.getCertifications().forEach(this::index));
+    sites.all().forEach(site -> site.getCertifications().forEach(this::index));
+    parties.all().forEach(party -> party.getCertifications().forEach(this::index));
+    items.all().forEach(item -> item.getCertifications().forEach(this::index));
   }
 
   private void index(Certification certification) {
@@ -73,8 +70,8 @@ public final class MasterData {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder();
+  public static MasterDataBuilder builder() {
+    return new MasterDataBuilder();
   }
 
   /**
@@ -83,7 +80,7 @@ public final class MasterData {
    * @return the zones in the order they were given
    */
   public List<Zone> zones() {
-    return List.copyOf(zones.values());
+    return zones.all();
   }
 
   /**
@@ -93,7 +90,7 @@ public final class MasterData {
    * @return the zone, or empty where there is none
    */
   public Optional<Zone> zone(String code) {
-    return Optional.ofNullable(zones.get(zoneKey(code)));
+    return zones.find(code);
   }
 
   /**
@@ -103,7 +100,7 @@ public final class MasterData {
    * @return the zone, or empty where the place lies in none
    */
   public Optional<Zone> zoneAt(String place) {
-    return found(zonesByPlace, place, CommonName::ofPlace);
+    return zonesByPlace.find(place);
   }
 
   /**
@@ -112,7 +109,7 @@ public final class MasterData {
    * @return the places in the order they were given
    */
   public List<Site> sites() {
-    return List.copyOf(sites.values());
+    return sites.all();
   }
 
   /**
@@ -122,7 +119,7 @@ public final class MasterData {
    * @return the place, or empty where there is none
    */
   public Optional<Site> site(String id) {
-    return found(sites, id, CommonName::ofPlace);
+    return sites.find(id);
   }
 
   /**
@@ -131,7 +128,7 @@ public final class MasterData {
    * @return the parties in the order they were given
    */
   public List<Party> parties() {
-    return List.copyOf(parties.values());
+    return parties.all();
   }
 
   /**
@@ -141,7 +138,7 @@ public final class MasterData {
    * @return the party, or empty where there is none
    */
   public Optional<Party> party(String id) {
-    return found(parties, id, CommonName::ofParty);
+    return parties.find(id);
   }
 
   /**
@@ -150,7 +147,7 @@ public final class MasterData {
    * @return the items in the order they were given
    */
   public List<TradeItem> items() {
-    return List.copyOf(items.values());
+    return items.all();
   }
 
   /**
@@ -160,7 +157,7 @@ public final class MasterData {
    * @return the item, or empty where there is none
    */
   public Optional<TradeItem> item(String id) {
-    return found(items, id, CommonName::of);
+    return items.find(id);
   }
 
   /**
@@ -169,7 +166,7 @@ public final class MasterData {
    * @return the steps in the order they were given
    */
   public List<ProcessStep> processes() {
-    return List.copyOf(processes.values());
+    return processes.all();
   }
 
   /**
@@ -178,7 +175,7 @@ public final class MasterData {
    * @return the declarations in the order they were given
    */
   public List<OutsideSupply> outsideSupplies() {
-    return List.copyOf(outsideSupplies.values());
+    return outsideSupplies.all();
   }
 
   /**
@@ -188,7 +185,7 @@ public final class MasterData {
    * @return the declaration, or empty where there is none
    */
   public Optional<OutsideSupply> outsideSupply(String id) {
-    return found(outsideSupplies, id, CommonName::of);
+    return outsideSupplies.find(id);
   }
 
   /**
@@ -210,132 +207,22 @@ public final class MasterData {
     return commitments;
   }
 
-  /** Tries the text as it is first: it usually is a common name already. */
-  private static <T> Optional<T> found(
-      Map<String, T> values, String text, UnaryOperator<String> name) {
-    T value = values.get(text);
-    boolean spelledOtherwise = value == null && !values.isEmpty();
-    return Optional.ofNullable(spelledOtherwise ? values.get(name.apply(text)) : value);
+  /**
+   * The border of a province.
+   *
+   * @param province the province
+   * @return the border, or empty where the caller brings none
+   */
+  public Optional<Border> border(ProvinceCode province) {
+    return borders.find(MasterDataBuilder.borderKey(Optional.of(province)));
   }
 
-  private static String zoneKey(String code) {
-    return code.toUpperCase(Locale.ROOT);
-  }
-
-  /** Collects master data. */
-  public static final class Builder {
-
-    private final Map<String, Zone> zones = new LinkedHashMap<>();
-    private final Map<String, String> zoneCodesByPlace = new LinkedHashMap<>();
-    private final Map<String, Site> sites = new LinkedHashMap<>();
-    private final Map<String, Party> parties = new LinkedHashMap<>();
-    private final Map<String, TradeItem> items = new LinkedHashMap<>();
-    private final Map<String, ProcessStep> processes = new LinkedHashMap<>();
-    private final Map<String, OutsideSupply> outsideSupplies = new LinkedHashMap<>();
-    private final List<Commitment> commitments = new ArrayList<>();
-
-    private Builder() {}
-
-    /**
-     * Adds a zone.
-     *
-     * @param zone the zone
-     * @return this builder
-     * @throws IllegalArgumentException if there is a zone with this code, or one of its places lies
-     *     in another zone
-     */
-    public Builder zone(Zone zone) {
-      for (String place : zone.getPlaces()) {
-        put(zoneCodesByPlace, place, zone.getCode(), "zone");
-      }
-      put(zones, zoneKey(zone.getCode()), zone, "zone");
-      return this;
-    }
-
-    /**
-     * Adds a place that is no zone.
-     *
-     * @param site the place
-     * @return this builder
-     * @throws IllegalArgumentException if there is a place with this identifier
-     */
-    public Builder site(Site site) {
-      put(sites, site.getId(), site, "site");
-      return this;
-    }
-
-    /**
-     * Adds a party.
-     *
-     * @param party the party
-     * @return this builder
-     * @throws IllegalArgumentException if there is a party with this identifier
-     */
-    public Builder party(Party party) {
-      put(parties, party.getId(), party, "party");
-      return this;
-    }
-
-    /**
-     * Adds a class of product.
-     *
-     * @param item the class
-     * @return this builder
-     * @throws IllegalArgumentException if there is a class with this identifier
-     */
-    public Builder item(TradeItem item) {
-      put(items, item.getId(), item, "item");
-      return this;
-    }
-
-    /**
-     * Adds a processing step.
-     *
-     * @param process the step
-     * @return this builder
-     * @throws IllegalArgumentException if there is a step with this code
-     */
-    public Builder process(ProcessStep process) {
-      put(processes, process.getCode(), process, "process");
-      return this;
-    }
-
-    /**
-     * Adds what comes from outside the chain.
-     *
-     * @param supply the declaration
-     * @return this builder
-     * @throws IllegalArgumentException if there is a declaration for this lot or class
-     */
-    public Builder outsideSupply(OutsideSupply supply) {
-      put(outsideSupplies, supply.id(), supply, "supply");
-      return this;
-    }
-
-    /**
-     * Adds what is already promised.
-     *
-     * @param commitment the commitment
-     * @return this builder
-     */
-    public Builder commitment(Commitment commitment) {
-      commitments.add(Objects.requireNonNull(commitment, "commitment"));
-      return this;
-    }
-
-    /**
-     * All that was added.
-     *
-     * @return the master data
-     */
-    public MasterData build() {
-      return new MasterData(this);
-    }
-
-    private static <T> void put(Map<String, T> values, String key, T value, String argument) {
-      if (values.putIfAbsent(key, value) != null) {
-        throw new IllegalArgumentException(argument + ": there is one with " + key + " already");
-      }
-    }
+  /**
+   * The border of the country.
+   *
+   * @return the border, or empty where the caller brings none
+   */
+  public Optional<Border> countryBorder() {
+    return borders.find(MasterDataBuilder.borderKey(Optional.empty()));
   }
 }

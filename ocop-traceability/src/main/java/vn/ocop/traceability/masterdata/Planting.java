@@ -1,6 +1,7 @@
 package vn.ocop.traceability.masterdata;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -71,6 +72,16 @@ public interface Planting {
    */
   default boolean yields(String productClass) {
     return getProducts().isEmpty() || getProducts().contains(productClass);
+  }
+
+  /**
+   * Whether a day lies in one of the seasons.
+   *
+   * @param day the day
+   * @return true from the first to the last day of a season
+   */
+  default boolean isInSeason(LocalDate day) {
+    return getSeasons().stream().anyMatch(season -> season.contains(day));
   }
 
   /**

@@ -15,6 +15,8 @@ import vn.ocop.core.result.Bilingual;
 public record Figure(String name, BigDecimal value, String unit) {
 
   private static final int PLAIN_DIGITS = 40;
+  private static final String DAYS = "days";
+  private static final String DAYS_IN_VIETNAMESE = "ngày";
 
   /**
    * Refuses null.
@@ -38,8 +40,13 @@ public record Figure(String name, BigDecimal value, String unit) {
     BigDecimal shortest = value.stripTrailingZeros();
     boolean plain = Math.abs((long) shortest.scale()) + shortest.precision() <= PLAIN_DIGITS;
     String digits = plain ? shortest.toPlainString() : shortest.toString();
-    String after = unit.isEmpty() ? "" : " " + unit;
-    return new Bilingual(digits.replace('.', ',') + after, digits + after);
+    return new Bilingual(
+        spaced(digits.replace('.', ','), unit.equals(DAYS) ? DAYS_IN_VIETNAMESE : unit),
+        spaced(digits, unit));
+  }
+
+  private static String spaced(String digits, String unit) {
+    return unit.isEmpty() ? digits : digits + " " + unit;
   }
 
   /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Season;
 import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.supply.internal.Fraction;
 
 /**
  * What a crop of a zone brings in: area times yield in each season, spread evenly over its days.

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
 import vn.ocop.traceability.supply.SupplyNetwork.ProcessArc;
 import vn.ocop.traceability.supply.SupplyNetwork.PromiseArc;
-import vn.ocop.traceability.supply.internal.Fraction;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.masterdata.ProcessStep;
-import vn.ocop.traceability.supply.internal.Fraction;
 
 /** The processes that can be used: complete ones, none of which leads back to its own inputs. */
 final class ProcessChoice {

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.core.law.Period;
-import vn.ocop.traceability.supply.internal.Fraction;
+import vn.ocop.traceability.internal.Fraction;
 
 /**
  * A month, or the part of a month before or after the day asked for.

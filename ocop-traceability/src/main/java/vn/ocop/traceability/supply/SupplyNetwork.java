@@ -15,10 +15,10 @@ import java.util.Set;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.masterdata.Commitment;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.supply.internal.Fraction;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**

@@ -12,8 +12,8 @@ import java.util.Objects;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
-import vn.ocop.traceability.supply.internal.Fraction;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import vn.ocop.traceability.chain.Transformation;
 
 /**
  * What a recall (thu hồi) has to reach: every lot, place and customer.
@@ -12,8 +13,14 @@ import java.util.function.Function;
  * @param trace what was reached
  * @param lots the lots and items, in the order in which they were reached
  * @param recipients who was sent something of them, in the order of time
+ * @param stoppedAt the kill steps at which it went no further, in the chain's order: who trusts
+ *     them, answers for what lies behind
  */
-public record Recall(Trace trace, List<AffectedLot> lots, List<Recipient> recipients) {
+public record Recall(
+    Trace trace,
+    List<AffectedLot> lots,
+    List<Recipient> recipients,
+    List<Transformation> stoppedAt) {
 
   /**
    * Keeps unmodifiable copies.
@@ -21,11 +28,13 @@ public record Recall(Trace trace, List<AffectedLot> lots, List<Recipient> recipi
    * @param trace see the record
    * @param lots see the record
    * @param recipients see the record
+   * @param stoppedAt see the record
    */
   public Recall {
     Objects.requireNonNull(trace, "trace");
     lots = List.copyOf(lots);
     recipients = List.copyOf(recipients);
+    stoppedAt = List.copyOf(stoppedAt);
   }
 
   /**

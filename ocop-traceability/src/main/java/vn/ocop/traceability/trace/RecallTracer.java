@@ -1,6 +1,7 @@
 package vn.ocop.traceability.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Set;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.Transformation;
+import vn.ocop.traceability.masterdata.ProcessStep;
 
 /**
  * Plans a recall (thu hồi): what was made of a suspect lot, who has it, and how much of it.
@@ -21,16 +24,37 @@ public final class RecallTracer {
 
   private final Chain chain;
   private final RecallScope scope;
+  private final BitSet killSteps = new BitSet();
 
   /**
    * A tracer.
    *
    * @param chain the chain
    * @param scope how wide the recall goes
+   * @throws IllegalArgumentException if a kill step of the scope is no process of the chain's
+   *     master data
    */
   public RecallTracer(Chain chain, RecallScope scope) {
     this.chain = Objects.requireNonNull(chain, "chain");
     this.scope = Objects.requireNonNull(scope, "scope");
+    for (String code : scope.killSteps()) {
+      if (chain.masterData().processes().stream().noneMatch(step -> step.getCode().equals(code))) {
+        throw new IllegalArgumentException("killSteps: " + code + " is no process");
+      }
+    }
+    if (!scope.killSteps().isEmpty()) {
+      chain.transformations().stream()
+          .filter(this::isKillStep)
+          .forEach(transformation -> killSteps.set(transformation.index()));
+    }
+  }
+
+  private boolean isKillStep(Transformation transformation) {
+    return chain
+        .process(transformation)
+        .map(ProcessStep::getCode)
+        .filter(scope.killSteps()::contains)
+        .isPresent();
   }
 
   /**
@@ -41,15 +65,19 @@ public final class RecallTracer {
    */
   public Recall of(Collection<TraceableObject> suspects) {
     TraceWalk walk = new TraceWalk(chain, Direction.FORWARD, scope.mostObjects());
-    walk.from(withContents(suspects));
+    boolean all = scope.killEffect() == KillEffect.ALL_CONTAMINATION;
+    walk.from(withContents(suspects), all ? killSteps : new BitSet());
     Set<TraceableObject> byMaterial = new HashSet<>(walk.objects());
     scope
         .line()
         .ifPresent(
-            after -> walk.from(new SharedLine(chain, after).touched(walk.transformations())));
+            after ->
+                walk.from(
+                    new SharedLine(chain, after).touched(walk.transformations(), killSteps),
+                    killSteps));
     Trace trace = walk.result(List.copyOf(suspects));
     RecallLedgers ledgers = new RecallLedgers(chain, trace.objects(), byMaterial);
-    return new Recall(trace, ledgers.lots(), ledgers.recipients());
+    return new Recall(trace, ledgers.lots(), ledgers.recipients(), walk.stopped());
   }
 
   private static List<TraceableObject> withContents(Collection<TraceableObject> suspects) {

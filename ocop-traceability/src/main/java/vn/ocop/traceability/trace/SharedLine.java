@@ -36,10 +36,16 @@ final class SharedLine {
     byPlace.values().forEach(list -> list.sort(BY_START));
   }
 
-  /** What the neighbours of suspect transformations made; each neighbour is looked at once. */
-  Set<TraceableObject> touched(BitSet suspect) {
+  /**
+   * What the neighbours of suspect transformations made; each neighbour is looked at once. A kill
+   * step leaves nothing on its line, and takes nothing up.
+   */
+  Set<TraceableObject> touched(BitSet transformations, BitSet killSteps) {
+    BitSet suspect = (BitSet) transformations.clone();
+    suspect.andNot(killSteps);
     BitSet near = new BitSet();
     byPlace.values().forEach(line -> mark(line, suspect, near));
+    near.andNot(killSteps);
     Set<TraceableObject> touched = new LinkedHashSet<>();
     near.stream()
         .mapToObj(chain.transformations()::get)

@@ -12,6 +12,8 @@ import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.masterdata.Site;
+import vn.ocop.traceability.masterdata.Zone;
 
 /**
  * Where a trace can begin: a lot, all that a party handled, a zone grew, a period brought forth.
@@ -34,22 +36,25 @@ public final class TraceStart {
   }
 
   /**
-   * What a party sent or received.
+   * What a party handled: sent, received, or had at a place it runs or in a zone it holds.
    *
    * @param chain the chain
    * @param party the party in any spelling
-   * @return the objects that a transfer from or to the party names, in the order of time
+   * @return the objects that such an event names, in the order of time
    */
   public static List<TraceableObject> party(Chain chain, String party) {
     String name = CommonName.ofParty(party);
-    return named(
-        chain,
-        event ->
-            PARTY_ROLES.stream()
-                .flatMap(role -> Stream.of(event.from(role), event.to(role)))
-                .flatMap(Optional::stream)
-                .anyMatch(name::equals),
-        movement -> true);
+    return named(chain, event -> parties(chain, event).anyMatch(name::equals), movement -> true);
+  }
+
+  private static Stream<String> parties(Chain chain, ChainEvent event) {
+    Stream<Optional<String>> named =
+        PARTY_ROLES.stream().flatMap(role -> Stream.of(event.from(role), event.to(role)));
+    Stream<Optional<String>> there =
+        Stream.concat(
+            Stream.of(event.place().flatMap(chain.masterData()::site).flatMap(Site::getOperator)),
+            chain.zones(event).stream().map(Zone::getHolder));
+    return Stream.concat(named, there).flatMap(Optional::stream);
   }
 
   /**

@@ -24,9 +24,11 @@ final class TraceWalk {
   private final int most;
   private final BitSet reached = new BitSet();
   private final BitSet taken = new BitSet();
+  private final BitSet stopped = new BitSet();
   private final ArrayDeque<TraceableObject> waiting = new ArrayDeque<>();
   private final List<TraceableObject> objects = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private BitSet ends = new BitSet();
   private boolean truncated;
 
   TraceWalk(Chain chain, Direction direction, int most) {
@@ -37,6 +39,12 @@ final class TraceWalk {
 
   /** Walks from further starts; what is reached already is not entered again. */
   void from(Collection<TraceableObject> starts) {
+    from(starts, new BitSet());
+  }
+
+  /** Walks from further starts and not through some transformations. */
+  void from(Collection<TraceableObject> starts, BitSet barred) {
+    ends = barred;
     starts.forEach(this::reach);
     while (!waiting.isEmpty()) {
       TraceableObject object = waiting.remove();
@@ -69,6 +77,10 @@ final class TraceWalk {
   /** Links every input with every output; a thousand of each make a million, so links end early. */
   private void take(Transformation transformation) {
     if (taken.get(transformation.index())) {
+      return;
+    }
+    if (ends.get(transformation.index())) {
+      stopped.set(transformation.index());
       return;
     }
     taken.set(transformation.index());
@@ -124,6 +136,11 @@ final class TraceWalk {
 
   BitSet transformations() {
     return taken;
+  }
+
+  /** The transformations that it came to and was not to go through. */
+  List<Transformation> stopped() {
+    return stopped.stream().mapToObj(chain.transformations()::get).toList();
   }
 
   Trace result(List<TraceableObject> starts) {

@@ -56,6 +56,22 @@ class MasterDataTest {
   }
 
   @Test
+  void a_zone_that_is_refused_leaves_nothing_behind() {
+    Zone hill = Zone.builder().code("Z1").addPlaces(HILL_URN).build();
+    Zone again = Zone.builder().code("z1").addPlaces("8935001000037").build();
+    Zone over = Zone.builder().code("Z2").addPlaces("8935001000044", HILL_LINK).build();
+    MasterDataBuilder builder = MasterData.builder().zone(hill);
+
+    assertThatThrownBy(() -> builder.zone(again)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> builder.zone(over)).isInstanceOf(IllegalArgumentException.class);
+
+    MasterData data = builder.build();
+    assertThat(data.zones()).containsExactly(hill);
+    assertThat(data.zoneAt("8935001000037")).isEmpty();
+    assertThat(data.zoneAt("8935001000044")).isEmpty();
+  }
+
+  @Test
   void a_place_and_a_party_of_one_number_are_two_things() {
     Site factory = Site.builder().id("8935001000013").build();
     Party cooperative = Party.builder().id("8935001000013").build();

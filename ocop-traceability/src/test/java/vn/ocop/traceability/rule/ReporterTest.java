@@ -12,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import vn.ocop.core.result.Bilingual;
 import vn.ocop.core.result.Severity;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
@@ -65,6 +66,8 @@ class ReporterTest {
 
     assertThat(figure.text().vi()).isEqualTo("9876,5 KGM");
     assertThat(figure).isEqualTo(new Figure("made", new BigDecimal("9876.5"), "KGM"));
+    assertThat(new Figure("days", new BigDecimal("30"), "days").text())
+        .isEqualTo(new Bilingual("30 ngày", "30 days"));
     assertThat(new Figure("made", new BigDecimal("1E+900"), "").text().en()).isEqualTo("1E+900");
   }
 

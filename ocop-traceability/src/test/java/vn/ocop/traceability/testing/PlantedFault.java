@@ -47,8 +47,12 @@ public enum PlantedFault {
   NOT_SHIPPED("RECEIPT_NOT_SHIPPED"),
   /** A shipment has no receipt. */
   NOT_RECEIVED("SHIPMENT_NOT_RECEIVED"),
-  /** Less arrives than was sent. */
+  /** Less arrives than was harvested and sent. */
   LOST_ON_THE_WAY("RECEIPT_DIFFERS"),
+  /** More leaves a zone than was harvested there, and arrives somewhere else. */
+  SENT_TWICE("PLACE_OVERDRAWN"),
+  /** Leaf is a month on its way to the factory, which is an hour away. */
+  LONG_WAY("TRANSIT_TIME_IMPLAUSIBLE"),
   /** Tea is inspected where it never was. */
   ELSEWHERE("NOT_WHERE_IT_WAS"),
   /** Leaf that is harvested nowhere known goes into tea. */
@@ -97,11 +101,23 @@ public enum PlantedFault {
           events.add(TestEvents.observe(end, "storing", chain.factory(), kg(leaf, "-3")));
       case NOT_SHIPPED -> events.removeIf(e -> isStep(e, "shipping") && names(e, leaf));
       case NOT_RECEIVED -> events.removeIf(e -> isStep(e, "receiving") && names(e, leaf));
-      case LOST_ON_THE_WAY ->
+      case LOST_ON_THE_WAY -> loseOnTheWay(events, leaf);
+      case SENT_TWICE -> {
+        String other = TestEvents.place(77777);
+        events.add(
+            TestEvents.shipping(end, chain.zone(0), other).addQuantities(kg(leaf, "7")).build());
+        events.add(
+            TestEvents.receiving(end.plusHours(2), chain.zone(0), other)
+                .addQuantities(kg(leaf, "7"))
+                .build());
+      }
+      case LONG_WAY ->
           change(
               events,
-              e -> isStep(e, "receiving") && names(e, leaf),
-              e -> ImmutableObjectEvent.copyOf((ObjectEvent) e).withQuantities(kg(leaf, "1")));
+              e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
+              e ->
+                  ImmutableObjectEvent.copyOf((ObjectEvent) e)
+                      .withEventTime(e.getEventTime().minusDays(30)));
       case ELSEWHERE -> {
         OffsetDateTime made = find(events, e -> outputs(e, chain.tea(0))).getEventTime();
         events.add(
@@ -121,6 +137,17 @@ public enum PlantedFault {
             ImmutableObjectEvent.copyOf((ObjectEvent) e)
                 .withReadPoint(Place.of(place))
                 .withBusinessLocation(e.getBusinessLocation().map(p -> Place.of(place))));
+  }
+
+  private static void loseOnTheWay(List<EpcisEvent> events, String leaf) {
+    change(
+        events,
+        e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
+        e -> {
+          BigDecimal mass = e.amounts().get(0).quantity().orElseThrow();
+          String more = mass.multiply(BigDecimal.valueOf(2)).toPlainString();
+          return ImmutableObjectEvent.copyOf((ObjectEvent) e).withQuantities(kg(leaf, more));
+        });
   }
 
   private static void moveReceipt(List<EpcisEvent> events, String leaf) {

@@ -9,7 +9,9 @@ import static vn.ocop.traceability.testing.TestEvents.unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,14 +26,17 @@ import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Planting;
+import vn.ocop.traceability.masterdata.Position;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Season;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.YieldBand;
 import vn.ocop.traceability.masterdata.Zone;
+import vn.ocop.traceability.masterdata.ZoneShape;
 
 /**
  * A random tea chain in which everything is as it should be: leaf from zones, sent to a factory,
@@ -113,14 +118,16 @@ public final class RandomChain {
 
   /** Master data of several chains. */
   public static MasterData masterData(RandomChain... chains) {
-    MasterData.Builder data =
+    MasterDataBuilder data =
         MasterData.builder()
             .item(TradeItem.builder().id(TestEvents.itemClass(LEAF)).name("Chè búp tươi").build())
             .item(
                 TradeItem.builder()
                     .id(TestEvents.itemClass(TEA))
                     .name("Chè khô")
-                    .shelfLifeInDays(730)
+                    .shelfLife(Period.ofMonths(24))
+                    .image(URI.create("https://example.org/che.jpg"))
+                    .addStandards("TCVN 7975:2008")
                     .build())
             .process(
                 ProcessStep.builder()
@@ -135,7 +142,7 @@ public final class RandomChain {
     return data.build();
   }
 
-  private void addTo(MasterData.Builder data) {
+  private void addTo(MasterDataBuilder data) {
     for (int number = 0; number < zones; number++) {
       data.zone(
           Zone.builder()
@@ -145,6 +152,7 @@ public final class RandomChain {
               .commune(CommuneCode.of("06463"))
               .province(ProvinceCode.of("20"))
               .hectares(new BigDecimal("2"))
+              .shape(ZoneShape.point(Position.of("106.9" + (10000 + number), "21.850000")))
               .addPlantings(
                   Planting.builder()
                       .crop("tea")
@@ -160,6 +168,7 @@ public final class RandomChain {
             .id(factory())
             .operator(party(100 * tag + 50))
             .name("Xưởng chè")
+            .position(Position.of("106.960000", "21.855000"))
             .address("Lạng Sơn")
             .build());
     data.site(
@@ -167,6 +176,7 @@ public final class RandomChain {
             .id(shop())
             .operator(party(100 * tag + 60))
             .name("Cửa hàng")
+            .position(Position.of("106.760000", "21.853000"))
             .address("Lạng Sơn")
             .build());
     for (int number : new int[] {1, 50, 60}) {

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
-import vn.ocop.traceability.supply.internal.Fraction;
+import vn.ocop.traceability.internal.Fraction;
 
 /** The origin of random chains against the textbook's recursion in exact fractions. */
 class OriginProperties {

@@ -17,7 +17,6 @@ import static vn.ocop.traceability.trace.TeaTrail.TEA;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.Action;
@@ -134,6 +133,7 @@ class RecallTracerTest {
   void misuseIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecallScope.lineWithin(Duration.ofHours(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> new RecallScope(Optional.empty(), 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecallScope.material().withMostObjects(0));
   }
 }

@@ -116,6 +116,7 @@ public final class ReportWriter {
     json.writeNumberField("destroyed", recall.destroyed());
     json.writeNumberField("unknown", recall.unknown());
     json.writeBooleanField("truncated", recall.trace().truncated());
+    strings("stoppedAt", recall.stoppedAt().stream().map(step -> step.last().toString()).toList());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -3,6 +3,7 @@ package vn.ocop.examples.desk.trace;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
+import vn.ocop.traceability.chain.Transformation;
 import vn.ocop.traceability.trace.AffectedLot;
 import vn.ocop.traceability.trace.Origin;
 import vn.ocop.traceability.trace.OriginShare;
@@ -72,6 +73,10 @@ public final class TracePrinter {
                     "sold", recall.sold().toPlainString(),
                     "destroyed", recall.destroyed().toPlainString(),
                     "unknown", recall.unknown().toPlainString())));
+    for (Transformation step : recall.stoppedAt()) {
+      out.println(
+          "  " + TraceTexts.text("stoppedAt", locale, Map.of("event", step.last().toString())));
+    }
     if (recall.trace().truncated()) {
       out.println("  " + TraceTexts.text("truncated", locale));
     }

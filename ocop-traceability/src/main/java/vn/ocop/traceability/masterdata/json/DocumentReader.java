@@ -21,6 +21,7 @@ import vn.ocop.traceability.epcis.Acceptance;
 import vn.ocop.traceability.epcis.ReadLimits;
 import vn.ocop.traceability.epcis.ReadPolicy;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 
 /** Reads one document: its lists record by record, so that memory holds one record's tree. */
 final class DocumentReader {
@@ -30,7 +31,8 @@ final class DocumentReader {
   private final ReadPolicy policy;
   private final ReadLimits limits;
   private final Faults faults;
-  private final MasterData.Builder builder = MasterData.builder();
+  private final ValueReader values;
+  private final MasterDataBuilder builder = MasterData.builder();
   private final Map<String, RecordList> lists = new LinkedHashMap<>();
   private int refused;
 
@@ -43,6 +45,7 @@ final class DocumentReader {
     this.policy = policy;
     this.limits = policy.limits();
     this.faults = new Faults(limits.getFindings());
+    this.values = new ValueReader(faults, limits.getDigits());
     CertificateMapper certificates = new CertificateMapper(standards);
     ZoneMapper zones = new ZoneMapper(certificates);
     RecordMapper records = new RecordMapper(certificates);
@@ -53,6 +56,7 @@ final class DocumentReader {
     list("processes", records::process, builder::process);
     list("outsideSupplies", records::outsideSupply, builder::outsideSupply);
     list("commitments", records::commitment, builder::commitment);
+    list("borders", records::border, builder::border);
   }
 
   private <T> void list(String name, Function<RecordFields, T> mapper, Consumer<T> add) {
@@ -178,7 +182,7 @@ final class DocumentReader {
             "found",
             node.kind().word());
         refused++;
-      } else if (!sound || !list.take(new RecordFields(node, faults, limits.getDigits()))) {
+      } else if (!sound || !list.take(new RecordFields(node, values))) {
         refused++;
       }
     }

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordFields {
 
   private final JsonNode node;
-  private final Faults faults;
-  private final int digits;
+  private final ValueReader values;
   private final Set<String> read = new HashSet<>();
 
-  RecordFields(JsonNode node, Faults faults, int digits) {
+  RecordFields(JsonNode node, ValueReader values) {
     this.node = node;
-    this.faults = faults;
-    this.digits = digits;
+    this.values = values;
   }
 
   /** A record cannot be built; why has been reported. */
@@ -37,38 +35,10 @@ final class RecordFields {
   private @Nullable JsonNode get(String name, JsonNode.Kind kind) {
     read.add(name);
     JsonNode value = node.fields().get(name);
-    if (value == null || value.kind() == JsonNode.Kind.NULL || value.kind() == kind) {
-      return value == null || value.kind() == JsonNode.Kind.NULL ? null : value;
+    if (value == null || value.kind() == JsonNode.Kind.NULL) {
+      return null;
     }
-    wrongType(value, name, kind);
-    return null;
-  }
-
-  private void wrongType(JsonNode value, String name, JsonNode.Kind expected) {
-    faults.add(
-        MasterDataCode.WRONG_TYPE,
-        value.line(),
-        value.pointer(),
-        "field",
-        name,
-        "expected",
-        expected.word(),
-        "found",
-        value.kind().word());
-  }
-
-  /** Reports a value that the field cannot have. */
-  void bad(JsonNode value, String name, String expected) {
-    faults.add(
-        MasterDataCode.BAD_VALUE,
-        value.line(),
-        value.pointer(),
-        "field",
-        name,
-        "found",
-        Faults.shortened(value.text()),
-        "expected",
-        expected);
+    return values.is(value, name, kind) ? value : null;
   }
 
   /** A text that must be there. */
@@ -84,9 +54,9 @@ final class RecordFields {
   private Refused missing(String name) {
     JsonNode there = node.fields().get(name);
     if (there == null || there.kind() == JsonNode.Kind.NULL) {
-      faults.add(MasterDataCode.MISSING_FIELD, node.line(), node.pointer(), "field", name);
+      values.missing(node, name);
     } else if (there.kind() == JsonNode.Kind.STRING && there.text().isBlank()) {
-      bad(there, name, "text");
+      values.bad(there, name, "text");
     }
     return new Refused();
   }
@@ -99,17 +69,7 @@ final class RecordFields {
   /** A text that stands for something else. */
   <T> Optional<T> parsed(String name, String expected, Function<String, T> parser) {
     JsonNode value = get(name, JsonNode.Kind.STRING);
-    return value == null ? Optional.empty() : parse(value, name, expected, parser);
-  }
-
-  private <T> Optional<T> parse(
-      JsonNode value, String name, String expected, Function<String, T> parser) {
-    try {
-      return Optional.of(parser.apply(value.text()));
-    } catch (RuntimeException notOne) {
-      bad(value, name, expected);
-      return Optional.empty();
-    }
+    return value == null ? Optional.empty() : values.parse(value, name, expected, parser);
   }
 
   /** A text that stands for something else and must be there. */
@@ -121,7 +81,7 @@ final class RecordFields {
   /** A number. */
   Optional<BigDecimal> decimal(String name) {
     JsonNode value = get(name, JsonNode.Kind.NUMBER);
-    return value == null ? Optional.empty() : number(value, name);
+    return value == null ? Optional.empty() : values.number(value, name);
   }
 
   /** A number that must be there. */
@@ -133,7 +93,9 @@ final class RecordFields {
   /** A whole number. */
   Optional<Integer> whole(String name) {
     JsonNode value = get(name, JsonNode.Kind.NUMBER);
-    return value == null ? Optional.empty() : parse(value, name, "whole number", Integer::parseInt);
+    return value == null
+        ? Optional.empty()
+        : values.parse(value, name, "whole number", Integer::parseInt);
   }
 
   /** True or false. */
@@ -142,37 +104,16 @@ final class RecordFields {
         .map(value -> Boolean.parseBoolean(value.text()));
   }
 
-  /** The number of a node, within the limit of digits. */
-  Optional<BigDecimal> number(JsonNode value, String name) {
-    if (value.kind() != JsonNode.Kind.NUMBER) {
-      wrongType(value, name, JsonNode.Kind.NUMBER);
-      return Optional.empty();
-    }
-    if (value.text().length() <= digits) {
-      try {
-        BigDecimal number = new BigDecimal(value.text());
-        if (Math.abs((long) number.scale()) <= digits) {
-          return Optional.of(number);
-        }
-      } catch (NumberFormatException notFinite) {
-        bad(value, name, "number");
-        return Optional.empty();
-      }
-    }
-    bad(value, name, "number of at most " + digits + " digits");
-    return Optional.empty();
-  }
-
   /** A list of texts. */
   List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
     for (JsonNode item : items(name)) {
-      if (item.kind() == JsonNode.Kind.STRING && !item.text().isBlank()) {
-        texts.add(item.text());
-      } else if (item.kind() == JsonNode.Kind.STRING) {
-        bad(item, name, "text");
-      } else {
-        wrongType(item, name, JsonNode.Kind.STRING);
+      if (values.is(item, name, JsonNode.Kind.STRING)) {
+        if (item.text().isBlank()) {
+          values.bad(item, name, "text");
+        } else {
+          texts.add(item.text());
+        }
       }
     }
     return texts;
@@ -200,11 +141,9 @@ final class RecordFields {
   }
 
   private <T> Optional<T> object(JsonNode value, String name, Function<RecordFields, T> builder) {
-    if (value.kind() != JsonNode.Kind.OBJECT) {
-      wrongType(value, name, JsonNode.Kind.OBJECT);
-      return Optional.empty();
-    }
-    return new RecordFields(value, faults, digits).build(name, builder);
+    return values.is(value, name, JsonNode.Kind.OBJECT)
+        ? new RecordFields(value, values).build(name, builder)
+        : Optional.empty();
   }
 
   /** Builds what these fields say; reports why it cannot be built, and fields nobody asked for. */
@@ -215,31 +154,16 @@ final class RecordFields {
     } catch (Refused reported) {
       return Optional.empty();
     } catch (IllegalArgumentException | IllegalStateException outOfRange) {
-      String detail = Faults.shortened(String.valueOf(outOfRange.getMessage()));
-      faults.add(
-          MasterDataCode.BAD_VALUE,
-          node.line(),
-          node.pointer(),
-          "field",
-          name,
-          "found",
-          detail,
-          "expected",
-          "values in range");
+      values.outOfRange(node, name, outOfRange);
     }
-    node.fields().forEach(this::reportUnknown);
+    node.fields()
+        .forEach(
+            (field, value) -> {
+              if (!read.contains(field)) {
+                values.unknown(value, field);
+              }
+            });
     return result;
-  }
-
-  private void reportUnknown(String name, JsonNode value) {
-    if (!read.contains(name)) {
-      faults.add(
-          MasterDataCode.UNKNOWN_FIELD,
-          value.line(),
-          value.pointer(),
-          "field",
-          Faults.shortened(name));
-    }
   }
 
   /** The whole numbers of an object by their names. */
@@ -251,10 +175,22 @@ final class RecordFields {
           .fields()
           .forEach(
               (key, number) ->
-                  parse(number, key, "whole number", Integer::parseInt)
+                  values
+                      .parse(number, key, "whole number", Integer::parseInt)
                       .ifPresent(n -> wholes.put(key, n)));
     }
     return wholes;
+  }
+
+  /** An object that must be there. */
+  <T> T requiredObject(String name, Function<RecordFields, T> builder) {
+    Optional<T> value = object(name, builder);
+    return value.orElseThrow(() -> missing(name));
+  }
+
+  /** Reads values that are no fields, such as those of a list. */
+  ValueReader values() {
+    return values;
   }
 
   /** The place of this object. */

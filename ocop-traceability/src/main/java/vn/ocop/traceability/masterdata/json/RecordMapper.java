@@ -1,15 +1,16 @@
 package vn.ocop.traceability.masterdata.json;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import vn.ocop.core.law.Period;
 import vn.ocop.core.place.CommuneCode;
 import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.core.product.ContentUnit;
 import vn.ocop.core.product.NetContent;
+import vn.ocop.traceability.masterdata.Border;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.Commitment;
 import vn.ocop.traceability.masterdata.LabelClaim;
@@ -52,7 +53,7 @@ final class RecordMapper {
 
   Party party(RecordFields fields) {
     boolean active = fields.node().fields().containsKey("activeFrom");
-    Optional<Period> period =
+    Optional<vn.ocop.core.law.Period> period =
         active
             ? Optional.of(ZoneMapper.period(fields, "activeFrom", "activeTo"))
             : Optional.empty();
@@ -73,13 +74,24 @@ final class RecordMapper {
         .id(fields.required("id"))
         .name(fields.text("name"))
         .netContent(fields.object("netContent", RecordMapper::netContent))
-        .shelfLifeInDays(
-            fields.whole("shelfLifeDays").map(OptionalInt::of).orElse(OptionalInt.empty()))
+        .shelfLife(fields.parsed("shelfLife", "a span such as P24M or P45D", Period::parse))
+        .image(fields.parsed("image", "an absolute URI", RecordMapper::absolute))
+        .brand(fields.text("brand"))
+        .model(fields.text("model"))
+        .standards(fields.texts("standards"))
         .preHarvestDays(fields.wholes("preHarvestDays"))
         .electronicTraceCode(fields.flag("electronicTraceCode"))
         .claims(fields.objects("claims", RecordMapper::claim))
         .certifications(fields.objects("certificates", certificates::certification))
         .build();
+  }
+
+  private static URI absolute(String text) {
+    URI uri = URI.create(text);
+    if (!uri.isAbsolute()) {
+      throw new IllegalArgumentException("uri " + text);
+    }
+    return uri;
   }
 
   private static NetContent netContent(RecordFields fields) {
@@ -134,5 +146,10 @@ final class RecordMapper {
         fields.requiredDecimal("kilograms"),
         fields.requiredParsed("month", "a month such as 2026-09", YearMonth::parse),
         fields.text("customer").orElse(""));
+  }
+
+  Border border(RecordFields fields) {
+    Optional<ProvinceCode> province = fields.parsed("province", "two digits", ProvinceCode::of);
+    return new Border(province, fields.requiredObject("shape", ShapeMapper::shape));
   }
 }

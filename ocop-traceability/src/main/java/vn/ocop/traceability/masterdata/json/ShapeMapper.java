@@ -38,8 +38,8 @@ final class ShapeMapper {
     if (numbers.size() < 2) {
       throw new IllegalArgumentException("a position of " + numbers.size() + " numbers");
     }
-    Optional<BigDecimal> longitude = fields.number(numbers.get(0), "coordinates");
-    Optional<BigDecimal> latitude = fields.number(numbers.get(1), "coordinates");
+    Optional<BigDecimal> longitude = fields.values().number(numbers.get(0), "coordinates");
+    Optional<BigDecimal> latitude = fields.values().number(numbers.get(1), "coordinates");
     if (longitude.isEmpty() || latitude.isEmpty()) {
       throw new RecordFields.Refused();
     }

@@ -2,10 +2,10 @@
  * Master data as a JSON document, and its reader.
  *
  * <p>The document is one object; every list in it may be absent. Days are {@code 2026-04-01}, days
- * of a year {@code 04-01}, months {@code 2026-04}, masses kilograms, areas hectares, yields
- * kilograms per hectare and season, shares of a label per cent, yield bands and losses shares of 1.
- * Identifiers may have any spelling. A shape is a GeoJSON geometry (RFC 7946): Point, Polygon or
- * MultiPolygon.
+ * of a year {@code 04-01}, months {@code 2026-04}, spans {@code P24M} or {@code P45D} (ISO 8601),
+ * masses kilograms, areas hectares, yields kilograms per hectare and season, shares of a label per
+ * cent, yield bands and losses shares of 1. Identifiers may have any spelling. A shape is a GeoJSON
+ * geometry (RFC 7946): Point, Polygon or MultiPolygon.
  *
  * <pre>{@code
  * {
@@ -27,14 +27,17 @@
  *   "parties": [{"id": "8935001000013", "name": "…", "address": "…", "commune": "…", "province": "…",
  *     "activeFrom": "2020-01-01", "activeTo": "2030-12-31", "endCustomer": false, "certificates": []}],
  *   "items": [{"id": "8935001000020", "name": "…", "netContent": {"amount": 100, "unit": "GRAM"},
- *     "shelfLifeDays": 730, "preHarvestDays": {"…": 14}, "electronicTraceCode": true,
+ *     "shelfLife": "P24M", "image": "https://…", "brand": "…", "model": "…", "standards": ["TCVN …"],
+ *     "preHarvestDays": {"…": 14}, "electronicTraceCode": true,
  *     "claims": [{"kind": "CERTIFIED", "value": "VIETGAP", "share": 100, "model": "SEGREGATED"}],
  *     "certificates": []}],
  *   "processes": [{"code": "tea-drying", "name": "…", "businessStep": "creating_class_instance",
  *     "places": [], "inputs": [], "outputs": [], "byProducts": [],
  *     "yield": {"least": 0.18, "most": 0.25}, "greatestLoss": 0.82, "monthlyCapacity": 50000}],
  *   "outsideSupplies": [{"id": "…", "supplier": "…"}],
- *   "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09", "customer": "…"}]
+ *   "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09", "customer": "…"}],
+ *   "borders": [{"province": "20", "shape": {"type": "Polygon", "coordinates": […]}},
+ *     {"shape": {"type": "MultiPolygon", "coordinates": […]}}]
  * }
  * }</pre>
  */

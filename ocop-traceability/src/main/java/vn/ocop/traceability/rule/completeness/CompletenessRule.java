@@ -15,7 +15,7 @@ import vn.ocop.traceability.rule.RuleContext;
 /**
  * How complete a chain is: the share of lots and pieces whose step back is known (rule C6). One
  * finding for the chain, naming the first lots whose step back is missing; none where all are
- * known.
+ * known. The share is rounded down, so that 100 % never stands where one is missing.
  *
  * <p>Id {@code CHAIN_INCOMPLETE}.
  */
@@ -51,7 +51,7 @@ public final class CompletenessRule implements ChainRule {
     BigDecimal share =
         BigDecimal.valueOf(known)
             .movePointRight(2)
-            .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+            .divide(BigDecimal.valueOf(all), 1, RoundingMode.DOWN);
     FindingDraft draft = reporter.violated();
     missing.stream()
         .limit(LISTED)

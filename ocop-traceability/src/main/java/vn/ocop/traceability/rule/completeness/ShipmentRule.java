@@ -1,18 +1,19 @@
 package vn.ocop.traceability.rule.completeness;
 
-import java.util.List;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
+import vn.ocop.traceability.rule.custody.Actors;
 
 /**
- * What was sent arrives: a shipment is followed by a receipt (rule C5).
+ * What was sent arrives: the last shipment is followed by a receipt, its own or that of the
+ * container it is in (rule C5).
  *
  * <p>Id {@code SHIPMENT_NOT_RECEIVED}. Violated where the object turns up at the shipment's
  * destination without a receipt; undecided where nothing is heard of it any more, since the
@@ -32,17 +33,18 @@ public final class ShipmentRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (TraceableObject object : chain.objects()) {
       Transfers transfers = Transfers.of(object);
-      boolean open = transfers.received().isEmpty() && !transfers.shipped().isEmpty();
-      if (!Transfers.applyTo(object) || !open) {
+      if (!Transfers.applyTo(object) || !isOpen(transfers)) {
         reporter.notApplicable();
         continue;
       }
       Movement last = transfers.shipped().get(transfers.shipped().size() - 1);
-      if (goesToEndCustomer(chain, last.event())) {
+      if (Actors.goesToEndCustomer(chain, last.event())) {
         reporter.notApplicable();
       } else {
         Optional<Movement> arrived = atDestination(object, last.event());
-        if (arrived.isPresent()) {
+        if (arrived.isPresent() && Transfers.inside(object, Role.RECEIVED, arrived.get().event())) {
+          reporter.notApplicable();
+        } else if (arrived.isPresent()) {
           reporter
               .violated()
               .lot(object.identifier())
@@ -56,11 +58,14 @@ public final class ShipmentRule implements ChainRule {
     }
   }
 
-  private static boolean goesToEndCustomer(Chain chain, ChainEvent shipment) {
-    return List.of("owning_party", "possessing_party").stream()
-        .flatMap(type -> shipment.to(type).stream())
-        .flatMap(party -> chain.masterData().party(party).stream())
-        .anyMatch(Party::getEndCustomer);
+  /** Fewer receipts than shipments, and none after the last: receipts of parts close it, too. */
+  private static boolean isOpen(Transfers transfers) {
+    int shipments = transfers.shipped().size();
+    int receipts = transfers.received().size();
+    return shipments > receipts
+        && (receipts == 0
+            || transfers.received().get(receipts - 1).event().index()
+                < transfers.shipped().get(shipments - 1).event().index());
   }
 
   private static Optional<Movement> atDestination(TraceableObject object, ChainEvent shipment) {

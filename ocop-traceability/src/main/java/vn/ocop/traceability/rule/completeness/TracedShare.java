@@ -96,21 +96,32 @@ final class TracedShare {
     return chain.mass(movement).inKilograms().filter(kg -> kg.signum() >= 0);
   }
 
-  /** The mean by mass; without masses, what is certain whatever they are. */
+  /**
+   * The mean by mass. A part of unknown mass may be nearly all of it: then no more is certain than
+   * the least of its share and the mean of the rest.
+   */
   private static Share mean(List<Part> parts) {
     Share first = parts.get(0).share();
+    boolean certain = parts.stream().allMatch(p -> p.share().certain());
     if (parts.stream().allMatch(p -> p.share().traced().compareTo(first.traced()) == 0)) {
-      return new Share(first.traced(), parts.stream().allMatch(p -> p.share().certain()));
+      return new Share(first.traced(), certain);
     }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal traced = BigDecimal.ZERO;
-    boolean certain = true;
+    BigDecimal least = BigDecimal.ONE;
     for (Part part : parts) {
-      BigDecimal mass = part.mass().orElse(BigDecimal.ZERO);
-      total = total.add(mass, DIGITS);
-      traced = traced.add(mass.multiply(part.share().traced()), DIGITS);
-      certain &= part.share().certain() && part.mass().isPresent();
+      if (part.mass().isPresent()) {
+        total = total.add(part.mass().get(), DIGITS);
+        traced = traced.add(part.mass().get().multiply(part.share().traced()), DIGITS);
+      } else {
+        least = least.min(part.share().traced());
+        certain = false;
+      }
     }
-    return total.signum() == 0 ? UNKNOWN : new Share(traced.divide(total, DIGITS), certain);
+    if (total.signum() > 0) {
+      return new Share(least.min(traced.divide(total, DIGITS)), certain);
+    }
+    boolean weighed = parts.stream().allMatch(p -> p.mass().isPresent());
+    return weighed ? UNKNOWN : new Share(least, false);
   }
 }

@@ -17,7 +17,7 @@ import vn.ocop.traceability.rule.RuleContext;
  * and where each shipment has its receipt, no less.
  *
  * <p>Id {@code RECEIPT_DIFFERS}; parameter {@code tolerance}, per cent. Undecided where a mass is
- * not known.
+ * not known. What a lot brings with it from outside was shipped by nobody in the chain.
  */
 public final class TransferQuantityRule implements ChainRule {
 
@@ -33,7 +33,7 @@ public final class TransferQuantityRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     BigDecimal tolerance = context.decimal("tolerance").movePointLeft(2);
     for (TraceableObject object : chain.objects()) {
-      Transfers transfers = Transfers.of(object);
+      Transfers transfers = Transfers.of(object).withoutArrival(object);
       boolean both = !transfers.shipped().isEmpty() && !transfers.received().isEmpty();
       if (object.kind() == ObjectKind.LOT && both) {
         check(chain, object, transfers, tolerance, reporter);

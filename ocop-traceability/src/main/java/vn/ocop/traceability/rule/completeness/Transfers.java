@@ -28,6 +28,17 @@ record Transfers(List<Movement> shipped, List<Movement> received) {
     return new Transfers(shipped, received);
   }
 
+  /** Without the receipts with which an object that begins elsewhere enters the chain. */
+  Transfers withoutArrival(TraceableObject object) {
+    boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
+    if (!arrives) {
+      return this;
+    }
+    int sent = shipped.isEmpty() ? Integer.MAX_VALUE : shipped.get(0).event().index();
+    return new Transfers(
+        shipped, received.stream().filter(receipt -> receipt.event().index() > sent).toList());
+  }
+
   /** A class without lot is many things: its transfers prove nothing. */
   static boolean applyTo(TraceableObject object) {
     return object.kind() != ObjectKind.CLASS;

@@ -44,13 +44,13 @@ public final class ZoneOriginRule implements ChainRule {
         reporter.notApplicable();
         continue;
       }
-      BigDecimal percent = share.get().traced().movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+      BigDecimal percent = share.get().traced().movePointRight(2);
       if (percent.compareTo(required) < 0) {
         FindingDraft draft = share.get().certain() ? reporter.violated() : reporter.undecided();
         draft
             .lot(object.identifier())
             .at(origin(object).event().event())
-            .figure("traced", percent, "%")
+            .figure("traced", percent.setScale(2, RoundingMode.DOWN), "%")
             .figure("required", required, "%")
             .report();
       }

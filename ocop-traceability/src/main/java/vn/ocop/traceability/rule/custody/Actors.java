@@ -1,12 +1,14 @@
 package vn.ocop.traceability.rule.custody;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.Zone;
 
-/** Says who did what an event tells of. */
+/** Says who did what an event tells of, and for whom. */
 public final class Actors {
 
   private Actors() {}
@@ -33,5 +35,19 @@ public final class Actors {
     return event.event().isBusinessStep("receiving")
         ? event.to("possessing_party")
         : event.from("possessing_party");
+  }
+
+  /**
+   * Whether a shipment goes to an end customer, so that the chain ends with it.
+   *
+   * @param chain the chain
+   * @param shipment an event of it
+   * @return true where the master data say so of the party that takes possession or ownership
+   */
+  public static boolean goesToEndCustomer(Chain chain, ChainEvent shipment) {
+    return Stream.of("owning_party", "possessing_party")
+        .flatMap(type -> shipment.to(type).stream())
+        .flatMap(party -> chain.masterData().party(party).stream())
+        .anyMatch(Party::getEndCustomer);
   }
 }

@@ -1,39 +1,31 @@
 package vn.ocop.traceability.rule.minimumdata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ocop.core.result.Bilingual;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
-import vn.ocop.traceability.masterdata.Party;
-import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
-import vn.ocop.traceability.rule.custody.Actors;
+import vn.ocop.traceability.rule.minimumdata.RecordItem.Presence;
 
 /**
- * A finished product can be shown with its name and with the name and address of its maker, items
- * 1, 3 and 4 of the ten of Circular 02/2024/TT-BKHCN.
+ * A finished product can be shown with the ten items of its record: name, image, maker's name and
+ * address, stages, time, traceability code, brand, shelf life and standards (Circular
+ * 02/2024/TT-BKHCN).
  *
- * <p>Id {@code PRODUCT_RECORD_INCOMPLETE}, once for each product. The stages, times and codes among
- * the ten items are for {@link MinimumDataRule}; image, brand, shelf life and standards have their
- * place in the product's passport, not in a chain. Undecided where the master data hold no record
- * of the product or of its maker; violated where they hold one that lacks an item.
+ * <p>Id {@code PRODUCT_RECORD_INCOMPLETE}, once for each product. Parameter {@code sets}: which
+ * sets of {@code product-record.tsv}, which add up. Violated where an item that is always asked for
+ * is not there; undecided where the master data hold no record of the product or of one of its
+ * makers, so that nobody can tell; not applicable, item by item, to what is asked for "if any". A
+ * finished product was never used up, and either made in the chain and sent, packed or sold, or
+ * harvested and sold, or sent to an end customer, as it is.
  */
 public final class ProductRecordRule implements ChainRule {
 
-  private static final Bilingual NAME = new Bilingual("tên sản phẩm", "product name");
-  private static final Bilingual MAKER = new Bilingual("tên đơn vị sản xuất", "maker's name");
-  private static final Bilingual ADDRESS = new Bilingual("địa chỉ đơn vị", "maker's address");
+  private static final int LISTED = 10;
 
   /** The one object needed: the rule holds nothing. */
   public ProductRecordRule() {}
@@ -45,70 +37,56 @@ public final class ProductRecordRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Map<String, TraceableObject> products = new LinkedHashMap<>();
-    for (TraceableObject object : chain.objects()) {
-      if (isFinished(object)) {
-        products.putIfAbsent(object.productClass().orElse(object.name()), object);
+    List<RecordItem> items = RecordItem.of(context.words("sets"));
+    for (ProductRecord record : ProductRecord.of(chain)) {
+      check(record, items, reporter);
+    }
+  }
+
+  private static void check(ProductRecord record, List<RecordItem> items, Reporter reporter) {
+    List<RecordItem> absent = new ArrayList<>(0);
+    List<RecordItem> unknown = new ArrayList<>(0);
+    for (RecordItem item : items) {
+      Presence presence = item.in(record);
+      if (presence != Presence.PRESENT && !item.always()) {
+        reporter.notApplicable();
+      } else if (presence == Presence.ABSENT) {
+        absent.add(item);
+      } else if (presence == Presence.UNKNOWN) {
+        unknown.add(item);
       }
     }
-    products.forEach((product, object) -> check(chain, product, object, reporter));
-  }
-
-  /** Made in this chain, sent away or sold, and never used up. */
-  private static boolean isFinished(TraceableObject object) {
-    boolean sent = false;
-    boolean made = false;
-    for (Movement movement : object.movements()) {
-      if (movement.role() == Role.CONSUMED) {
-        return false;
-      }
-      sent |= movement.role() == Role.SHIPPED || movement.role() == Role.SOLD;
-      made |= movement.role() == Role.PRODUCED;
+    if (!absent.isEmpty()) {
+      report(record, absent, reporter.violated());
     }
-    return sent && made;
-  }
-
-  private static void check(
-      Chain chain, String product, TraceableObject object, Reporter reporter) {
-    ChainEvent made =
-        object.movements().stream()
-            .filter(movement -> movement.role() == Role.PRODUCED)
-            .map(Movement::event)
-            .findFirst()
-            .orElseThrow();
-    Optional<TradeItem> item = chain.item(object);
-    Optional<Party> maker = Actors.of(chain, made).flatMap(chain.masterData()::party);
-    List<Bilingual> missing = new ArrayList<>(3);
-    if (item.isPresent() && item.get().getName().isEmpty()) {
-      missing.add(NAME);
-    }
-    if (maker.isPresent() && maker.get().getName().isEmpty()) {
-      missing.add(MAKER);
-    }
-    if (maker.isPresent() && maker.get().getAddress().isEmpty()) {
-      missing.add(ADDRESS);
-    }
-    if (!missing.isEmpty()) {
-      reporter
-          .violated()
-          .at(made.event())
-          .lot(new Identifier(object.name()))
-          .with("product", product)
-          .with("data", joined(missing))
-          .report();
-    } else if (item.isEmpty() || maker.isEmpty()) {
-      reporter
-          .undecided(item.isEmpty() ? "undecided" : "maker")
-          .at(made.event())
-          .lot(new Identifier(object.name()))
-          .with("product", product)
-          .report();
+    if (!unknown.isEmpty()) {
+      report(record, unknown, reporter.undecided(without(record)));
     }
   }
 
-  private static Bilingual joined(List<Bilingual> names) {
+  /** Which master data are missing. */
+  private static String without(ProductRecord record) {
+    if (record.item().isPresent()) {
+      return "maker";
+    }
+    return record.makersKnown() ? "undecided" : "both";
+  }
+
+  private static void report(ProductRecord record, List<RecordItem> items, FindingDraft draft) {
+    record.gap().ifPresent(gap -> draft.at(gap.event()));
+    record.objects().stream()
+        .limit(LISTED)
+        .forEach(object -> draft.at(ProductRecord.made(object).event()).lot(object.identifier()));
+    draft
+        .with("product", record.product())
+        .with("data", names(items))
+        .figure("missing", items.size())
+        .report();
+  }
+
+  private static Bilingual names(List<RecordItem> items) {
     return new Bilingual(
-        names.stream().map(Bilingual::vi).collect(Collectors.joining(", ")),
-        names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
+        items.stream().map(item -> item.name().vi()).collect(Collectors.joining("; ")),
+        items.stream().map(item -> item.name().en()).collect(Collectors.joining("; ")));
   }
 }

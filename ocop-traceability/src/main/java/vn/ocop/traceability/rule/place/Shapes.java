@@ -53,7 +53,7 @@ final class Shapes {
    * Lambert's cylindrical equal-area projection of the ellipsoid (Snyder, Map Projections, USGS
    * Professional Paper 1395, equations 10-14, 10-15 and 3-12).
    */
-  private static Coordinate project(Position position) {
+  static Coordinate project(Position position) {
     double longitude = Math.toRadians(position.longitude().doubleValue());
     double sine = Math.sin(Math.toRadians(position.latitude().doubleValue()));
     double e = ECCENTRICITY;

@@ -1,7 +1,5 @@
 package vn.ocop.traceability.rule.place;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
@@ -10,7 +8,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.Position;
-import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -21,11 +18,10 @@ import vn.ocop.traceability.rule.RuleContext;
  *
  * <p>Id {@code TOO_FAR_TOO_FAST}; parameters {@code speed}, kilometres per hour, and {@code
  * tolerance}, by which clocks may disagree. Only for pieces and logistic units, which are in one
- * place at a time, and for places whose position the master data give.
+ * place at a time, and for places whose position, or zone's shape, the master data give.
  */
 public final class TravelRule implements ChainRule {
 
-  private static final double EARTH_RADIUS_KILOMETRES = 6_371.0088;
   private static final double SECONDS_PER_HOUR = 3_600.0;
 
   /** The one object needed: the rule holds nothing. */
@@ -60,7 +56,7 @@ public final class TravelRule implements ChainRule {
         continue;
       }
       if (last != null && from != null) {
-        double kilometres = kilometres(from, here.get());
+        double kilometres = Positions.kilometres(from, here.get());
         Duration time = Duration.between(last.instant(), event.instant()).plus(tolerance);
         if (kilometres > speed * time.toSeconds() / SECONDS_PER_HOUR) {
           reporter
@@ -68,7 +64,7 @@ public final class TravelRule implements ChainRule {
               .lot(object.identifier())
               .at(last.event())
               .at(event.event())
-              .figure("distance", rounded(kilometres), "km")
+              .figure("distance", Positions.rounded(kilometres), "km")
               .figure("minutes", Duration.between(last.instant(), event.instant()).toMinutes())
               .report();
           return;
@@ -79,27 +75,7 @@ public final class TravelRule implements ChainRule {
     }
   }
 
-  private static BigDecimal rounded(double kilometres) {
-    return BigDecimal.valueOf(kilometres).setScale(1, RoundingMode.HALF_UP);
-  }
-
   private static Optional<Position> position(Chain chain, ChainEvent event) {
-    return event
-        .place()
-        .flatMap(chain.masterData()::site)
-        .flatMap(Site::getPosition)
-        .filter(Box::onEarth);
-  }
-
-  /** The great circle between two positions, by the haversine formula. */
-  static double kilometres(Position a, Position b) {
-    double latitudeA = Math.toRadians(a.latitude().doubleValue());
-    double latitudeB = Math.toRadians(b.latitude().doubleValue());
-    double north = (latitudeB - latitudeA) / 2;
-    double east = Math.toRadians(b.longitude().doubleValue() - a.longitude().doubleValue()) / 2;
-    double h =
-        Math.sin(north) * Math.sin(north)
-            + Math.cos(latitudeA) * Math.cos(latitudeB) * Math.sin(east) * Math.sin(east);
-    return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(h)));
+    return event.place().flatMap(place -> Positions.of(chain.masterData(), place));
   }
 }

@@ -3,23 +3,27 @@ package vn.ocop.traceability.rule.place;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
 /**
- * Things are where they were last, or where they were sent (rule P1). A lot may be in several
- * places once a part of it was sent; what is packed goes where its container goes.
+ * Things are where they were last, or where they were sent (rule P1). A lot may be in every place
+ * it was in, since a part of it may have stayed; a piece or unit is in one. On its way a thing is
+ * seen anywhere. What is sent to where it is already, is for the rules on time.
  *
- * <p>Id {@code NOT_WHERE_IT_WAS}. Places are compared by their identifiers; an object whose events
- * tell no place, and one that was packed, is not looked at further.
+ * <p>Id {@code NOT_WHERE_IT_WAS}. Places are compared by their identifiers. Undecided where it was
+ * sent away and nobody says where to; not applicable to what names no place. What was packed goes
+ * where its container goes and is not looked at further.
  */
 public final class WhereaboutsRule implements ChainRule {
 
@@ -37,36 +41,93 @@ public final class WhereaboutsRule implements ChainRule {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
       } else {
-        check(object, reporter);
+        new Whereabouts(object).check(reporter);
       }
     }
   }
 
-  private static void check(TraceableObject object, Reporter reporter) {
-    Set<String> places = new HashSet<>();
-    ChainEvent last = null;
-    for (Movement movement : object.movements()) {
+  /** Where one object may be while its movements go by. */
+  private static final class Whereabouts {
+    private final TraceableObject object;
+    private final Set<String> places = new HashSet<>();
+    private @Nullable ChainEvent last;
+    private boolean onTheWay;
+    private boolean sentSomewhere;
+
+    Whereabouts(TraceableObject object) {
+      this.object = object;
+    }
+
+    /** Stops at the first event that is wrong: what follows says nothing new. */
+    void check(Reporter reporter) {
+      for (Movement movement : object.movements()) {
+        if (movement.event().place().isPresent() && !mayBe(movement)) {
+          report(movement.event(), reporter);
+          return;
+        }
+        if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
+          return;
+        }
+        take(movement);
+      }
+      if (places.isEmpty()) {
+        reporter.notApplicable();
+      }
+    }
+
+    private boolean mayBe(Movement movement) {
       ChainEvent event = movement.event();
-      Optional<String> here = event.readPoint().or(event::location);
-      boolean moved = movement.role() == Role.RECEIVED || movement.role().isOrigin();
-      boolean elsewhere = here.isPresent() && !moved && !places.contains(here.get());
-      if (last != null && !places.isEmpty() && elsewhere) {
-        reporter
-            .violated()
-            .lot(object.identifier())
-            .at(last.event())
-            .at(event.event())
-            .with("place", here.get())
-            .report();
-        return;
+      return places.isEmpty()
+          || movement.role().isOrigin()
+          || movement.role() == Role.RECEIVED
+          || event.readPoint().filter(places::contains).isPresent()
+          || event.location().filter(places::contains).isPresent()
+          || isOnTheMove(movement);
+    }
+
+    /** Arrives, passes by on its way, or is sent to where it is already. */
+    private boolean isOnTheMove(Movement movement) {
+      ChainEvent event = movement.event();
+      return isStage(event, Stage.RECEIVING)
+          || (onTheWay && isStage(event, Stage.SHIPPING))
+          || (movement.role() == Role.SHIPPED
+              && event.to("location").filter(places::contains).isPresent());
+    }
+
+    private static boolean isStage(ChainEvent event, Stage stage) {
+      return event.stage().filter(own -> own == stage).isPresent();
+    }
+
+    private void take(Movement movement) {
+      ChainEvent event = movement.event();
+      Optional<String> destination = event.to("location");
+      boolean isSent =
+          movement.role() == Role.SHIPPED
+              || (movement.role() == Role.OBSERVED && isStage(event, Stage.SHIPPING));
+      boolean isLot = object.kind() == ObjectKind.LOT;
+      boolean passes = onTheWay && isSent;
+      if (!isLot && event.place().isPresent() && !passes) {
+        places.clear();
+        sentSomewhere = false;
       }
-      Stream.of(here, event.location(), event.to("location"))
-          .flatMap(Optional::stream)
-          .forEach(places::add);
+      event.readPoint().ifPresent(places::add);
+      event.location().ifPresent(places::add);
+      destination.ifPresent(places::add);
+      sentSomewhere |= isSent && destination.isEmpty();
+      onTheWay = isSent || (isLot && onTheWay);
       last = event;
-      if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
-        return;
+    }
+
+    private void report(ChainEvent event, Reporter reporter) {
+      FindingDraft draft = sentSomewhere ? reporter.undecided() : reporter.violated();
+      if (last != null) {
+        draft.at(last.event());
       }
+      draft
+          .lot(object.identifier())
+          .at(event.event())
+          .with("place", event.place().orElse(""))
+          .report();
     }
   }
 }

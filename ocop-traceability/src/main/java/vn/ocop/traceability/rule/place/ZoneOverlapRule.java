@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.rule.ChainRule;
@@ -60,7 +62,8 @@ public final class ZoneOverlapRule implements ChainRule {
   }
 
   private static void check(Land one, Land other, double tolerance, Reporter reporter) {
-    double shared = one.polygons().intersection(other.polygons()).getArea();
+    double shared =
+        OverlayNGRobust.overlay(one.polygons(), other.polygons(), OverlayNG.INTERSECTION).getArea();
     double smaller = Math.min(one.polygons().getArea(), other.polygons().getArea());
     if (shared > smaller * tolerance) {
       reporter

@@ -47,22 +47,26 @@ import vn.ocop.traceability.rule.packaging.PackedTwiceRule;
 import vn.ocop.traceability.rule.packaging.SealedContentRule;
 import vn.ocop.traceability.rule.packaging.UnpackedRule;
 import vn.ocop.traceability.rule.place.CoordinateOrderRule;
+import vn.ocop.traceability.rule.place.InsideProvinceRule;
 import vn.ocop.traceability.rule.place.InsideVietNamRule;
 import vn.ocop.traceability.rule.place.PolygonNeededRule;
 import vn.ocop.traceability.rule.place.PrecisionRule;
 import vn.ocop.traceability.rule.place.ShapeFormRule;
+import vn.ocop.traceability.rule.place.TransitTimeRule;
 import vn.ocop.traceability.rule.place.TravelRule;
 import vn.ocop.traceability.rule.place.WhereaboutsRule;
 import vn.ocop.traceability.rule.place.ZoneAreaRule;
 import vn.ocop.traceability.rule.place.ZoneOverlapRule;
 import vn.ocop.traceability.rule.quantity.ConservationRule;
 import vn.ocop.traceability.rule.quantity.LotOverdrawnRule;
+import vn.ocop.traceability.rule.quantity.PlaceOverdrawnRule;
 import vn.ocop.traceability.rule.quantity.QuantityRule;
 import vn.ocop.traceability.rule.quantity.SerialCountRule;
 import vn.ocop.traceability.rule.quantity.SerialOnceRule;
 import vn.ocop.traceability.rule.quantity.UnitsMatchRule;
 import vn.ocop.traceability.rule.quantity.YieldRule;
 import vn.ocop.traceability.rule.quantity.ZoneCapacityRule;
+import vn.ocop.traceability.rule.recall.SoldAfterRecallRule;
 import vn.ocop.traceability.rule.structure.ExtensionNamespaceRule;
 import vn.ocop.traceability.rule.structure.FieldNotAllowedRule;
 import vn.ocop.traceability.rule.structure.FutureEventRule;
@@ -170,6 +174,7 @@ public final class StandardRules {
         new SegregationRule(),
         new CreditsRule(),
         new LotOverdrawnRule(),
+        new PlaceOverdrawnRule(),
         new YieldRule(),
         new ConservationRule(),
         new UnitsMatchRule(),
@@ -178,9 +183,11 @@ public final class StandardRules {
         new ZoneCapacityRule(),
         new WhereaboutsRule(),
         new TravelRule(),
+        new TransitTimeRule(),
         new CoordinateOrderRule(),
         new ShapeFormRule(),
         new InsideVietNamRule(),
+        new InsideProvinceRule(),
         new ZoneAreaRule(),
         new PolygonNeededRule(),
         new PrecisionRule(),
@@ -193,6 +200,7 @@ public final class StandardRules {
         new PartyLicensedRule(),
         new CertificateValidRule(),
         new CertificateScopeRule(),
-        new ClaimSupportedRule());
+        new ClaimSupportedRule(),
+        new SoldAfterRecallRule());
   }
 }

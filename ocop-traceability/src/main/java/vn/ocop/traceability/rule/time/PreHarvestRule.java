@@ -69,7 +69,7 @@ public final class PreHarvestRule implements ChainRule {
         fill(reporter.undecided(), harvest, zone, treatment).report();
       }
     } else if (least < required.get()) {
-      boolean sure = most < required.get();
+      boolean sure = least >= 0 && most < required.get();
       fill(sure ? reporter.violated() : reporter.undecided("date"), harvest, zone, treatment)
           .figure("days", most, "days")
           .figure("required", required.get(), "days")

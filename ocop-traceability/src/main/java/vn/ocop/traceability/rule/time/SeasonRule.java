@@ -1,5 +1,6 @@
 package vn.ocop.traceability.rule.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
@@ -14,7 +15,7 @@ import vn.ocop.traceability.rule.RuleContext;
  * Harvest falls into a season of the crop in its zone (rule T5, mùa vụ).
  *
  * <p>Id {@code HARVEST_OUT_OF_SEASON}. Not applicable where the zone states no season; a date
- * without its day is undecided where it may lie inside or outside.
+ * without its day is undecided where some of the days it may be lie inside and some outside.
  */
 public final class SeasonRule implements ChainRule {
 
@@ -44,13 +45,17 @@ public final class SeasonRule implements ChainRule {
 
   private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
     PartialDate day = LotDates.harvested(harvest);
-    boolean begins = planting.getSeasons().stream().anyMatch(s -> s.contains(day.earliest()));
-    boolean ends = planting.getSeasons().stream().anyMatch(s -> s.contains(day.latest()));
-    if (begins && ends) {
+    boolean inside = false;
+    boolean outside = false;
+    for (LocalDate one = day.earliest(); !one.isAfter(day.latest()); one = one.plusDays(1)) {
+      boolean inSeason = planting.isInSeason(one);
+      inside |= inSeason;
+      outside |= !inSeason;
+    }
+    if (!outside) {
       return;
     }
-    boolean exact = day.earliest().equals(day.latest());
-    FindingDraft draft = exact ? reporter.violated() : reporter.undecided();
+    FindingDraft draft = inside ? reporter.undecided() : reporter.violated();
     draft
         .lot(harvest.object().identifier())
         .at(harvest.event().event())

@@ -1,8 +1,9 @@
 package vn.ocop.traceability.rule.time;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
@@ -30,11 +31,10 @@ public final class ShelfLifeRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (TraceableObject object : chain.objects()) {
-      OptionalInt shelfLife =
-          chain.item(object).map(TradeItem::getShelfLifeInDays).orElse(OptionalInt.empty());
+      Optional<Period> shelfLife = chain.item(object).flatMap(TradeItem::getShelfLife);
       Optional<Movement> origin = LotDates.origin(object);
       if (shelfLife.isPresent() && origin.isPresent()) {
-        check(object, origin.get(), shelfLife.getAsInt(), reporter);
+        check(object, origin.get(), shelfLife.get(), reporter);
       } else {
         reporter.notApplicable();
       }
@@ -42,7 +42,7 @@ public final class ShelfLifeRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject object, Movement origin, int shelfLife, Reporter reporter) {
+      TraceableObject object, Movement origin, Period shelfLife, Reporter reporter) {
     Optional<String> text =
         DateMeaning.EXPIRY.text(object).or(() -> DateMeaning.BEST_BEFORE.text(object));
     Optional<PartialDate> end = text.flatMap(PartialDate::parse);
@@ -50,15 +50,15 @@ public final class ShelfLifeRule implements ChainRule {
       reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
       return;
     }
-    PartialDate made = LotDates.made(object, origin);
-    long least = ChronoUnit.DAYS.between(made.latest(), end.get().earliest());
-    if (least > shelfLife) {
+    LocalDate made = LotDates.made(object, origin).latest();
+    LocalDate last = made.plus(shelfLife);
+    if (end.get().earliest().isAfter(last)) {
       reporter
           .violated()
           .lot(object.identifier())
           .at(origin.event().event())
-          .figure("days", least, "days")
-          .figure("shelfLife", shelfLife, "days")
+          .figure("days", ChronoUnit.DAYS.between(made, end.get().earliest()), "days")
+          .figure("shelfLife", ChronoUnit.DAYS.between(made, last), "days")
           .report();
     }
   }

@@ -19,7 +19,7 @@ import vn.ocop.traceability.rule.RuleContext;
  * shipment, the second not before the second, and so on.
  *
  * <p>Id {@code RECEIVED_BEFORE_SHIPPED}; parameter {@code tolerance}, up to which clocks may
- * disagree. A receipt with which an object enters the chain from outside has no shipment in it.
+ * disagree. The receipts with which an object enters the chain from outside have no shipment in it.
  */
 public final class TransferOrderRule implements ChainRule {
 
@@ -39,22 +39,17 @@ public final class TransferOrderRule implements ChainRule {
         reporter.notApplicable();
         continue;
       }
+      boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
       List<Movement> shipped = new ArrayList<>(0);
       List<Movement> received = new ArrayList<>(0);
       for (Movement movement : object.movements()) {
         if (movement.role() == Role.SHIPPED) {
           shipped.add(movement);
-        } else if (movement.role() == Role.RECEIVED) {
+        } else if (movement.role() == Role.RECEIVED && !(arrives && shipped.isEmpty())) {
           received.add(movement);
         }
       }
-      boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
-      check(
-          object,
-          shipped,
-          arrives ? received.subList(1, received.size()) : received,
-          tolerance,
-          reporter);
+      check(object, shipped, received, tolerance, reporter);
     }
   }
 

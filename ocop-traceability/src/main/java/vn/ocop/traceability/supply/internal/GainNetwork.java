@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.internal.Fraction;
 
 /**
  * A network whose arcs change what flows through them: of 9 kg of fresh leaf that enter, 2 kg of

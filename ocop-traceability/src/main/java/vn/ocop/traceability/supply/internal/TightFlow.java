@@ -2,6 +2,7 @@ package vn.ocop.traceability.supply.internal;
 
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.traceability.internal.Fraction;
 
 /**
  * The greatest plain flow over the ways of one gain, by Dinic's blocking flows.

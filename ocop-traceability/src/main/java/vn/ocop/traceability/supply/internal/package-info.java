@@ -1,6 +1,6 @@
 /**
- * The arithmetic under the supply answers: exact fractions and the greatest flow through a network
- * whose arcs change amounts. Knows no zone, no season and no product.
+ * The arithmetic under the supply answers: the greatest flow through a network whose arcs change
+ * amounts. Knows no zone, no season and no product.
  */
 @NullMarked
 package vn.ocop.traceability.supply.internal;

@@ -2,10 +2,13 @@ package vn.ocop.traceability.masterdata.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.core.product.StandardVocabulary;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.epcis.Acceptance;
@@ -34,11 +37,17 @@ class MasterDataReaderTest {
         "sites": [{"id": "8935001000020", "position": [106.76, 21.85]}],
         "parties": [{"id": "8935001000013", "activeFrom": "2020-01-01", "endCustomer": true}],
         "items": [{"id": "8935001000020", "netContent": {"amount": 100, "unit": "GRAM"},
-          "shelfLifeDays": 730, "preHarvestDays": {"abamectin": 7},
+          "shelfLife": "P24M", "image": "https://shop.example.org/tea.jpg", "brand": "Mẫu Sơn",
+          "model": "T-100", "standards": ["TCVN 7975:2008"], "preHarvestDays": {"abamectin": 7},
           "claims": [{"kind": "CERTIFIED", "value": "VIETGAP"}]}],
         "processes": [{"code": "drying", "yield": {"least": 0.18, "most": 0.25}}],
         "outsideSupplies": [{"id": "urn:epc:class:lgtin:8935001.000001.X"}],
-        "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09"}]
+        "commitments": [{"product": "8935001000020", "kilograms": 500, "month": "2026-09"}],
+        "borders": [
+          {"province": "20", "shape": {"type": "Polygon", "coordinates": [[[106, 21], [107, 21],
+            [107, 22], [106, 21]]]}},
+          {"shape": {"type": "MultiPolygon", "coordinates": [[[[102, 8], [110, 8], [110, 24],
+            [102, 8]]]]}}]
       }
       """;
 
@@ -71,9 +80,20 @@ class MasterDataReaderTest {
     assertThat(data.party("8935001000013").orElseThrow().getEndCustomer()).isTrue();
     assertThat(data.item("8935001000020").orElseThrow().getPreHarvestDays())
         .containsEntry("abamectin", 7);
+    assertThat(data.item("8935001000020").orElseThrow().getShelfLife())
+        .contains(Period.ofMonths(24));
+    assertThat(data.item("8935001000020").orElseThrow().getImage())
+        .contains(URI.create("https://shop.example.org/tea.jpg"));
+    assertThat(data.item("8935001000020").orElseThrow().getBrand()).contains("Mẫu Sơn");
+    assertThat(data.item("8935001000020").orElseThrow().getModel()).contains("T-100");
+    assertThat(data.item("8935001000020").orElseThrow().getStandards())
+        .containsExactly("TCVN 7975:2008");
     assertThat(data.processes()).hasSize(1);
     assertThat(data.outsideSupply("urn:epc:class:lgtin:8935001.000001.X")).isPresent();
     assertThat(data.commitments()).hasSize(1);
+    assertThat(data.border(ProvinceCode.of("20")).orElseThrow().shape().polygons()).hasSize(1);
+    assertThat(data.border(ProvinceCode.of("22"))).isEmpty();
+    assertThat(data.countryBorder()).isPresent();
   }
 
   @Test
@@ -110,6 +130,60 @@ class MasterDataReaderTest {
               assertThat(finding.message(Locale.forLanguageTag("vi"))).doesNotContain("{");
               assertThat(finding.message(Locale.ENGLISH)).doesNotContain("{");
             });
+  }
+
+  @Test
+  void what_a_product_cannot_have_is_named_with_its_place() {
+    String text =
+        """
+        {"items": [
+          {"id": "a", "shelfLife": "24 months"},
+          {"id": "b", "shelfLife": "P0D"},
+          {"id": "c", "shelfLife": "P101Y"},
+          {"id": "d", "image": "tea.jpg"},
+          {"id": "e", "image": "::"},
+          {"id": "f", "standards": [" "]}
+        ]}
+        """;
+
+    MasterDataReport report = MasterDataReader.standard().read(text);
+
+    assertThat(faults(report))
+        .containsExactly(
+            "BAD_VALUE 2 /items/0/shelfLife",
+            "BAD_VALUE 3 /items/1",
+            "BAD_VALUE 4 /items/2",
+            "BAD_VALUE 5 /items/3/image",
+            "BAD_VALUE 6 /items/4/image",
+            "BAD_VALUE 7 /items/5/standards/0");
+    assertThat(report.masterData().items()).isEmpty();
+  }
+
+  @Test
+  void a_border_encloses_land_and_stands_once() {
+    String land = "{\"type\": \"Polygon\", \"coordinates\": [[[1, 1], [2, 1], [2, 2], [1, 1]]]}";
+    String text =
+        """
+        {"borders": [
+          {"province": "20"},
+          {"province": "20", "shape": {"type": "Point", "coordinates": [1, 1]}},
+          {"province": "200", "shape": LAND},
+          {"province": "20", "shape": LAND},
+          {"province": "20", "shape": LAND}
+        ]}
+        """
+            .replace("LAND", land);
+
+    MasterDataReport report = MasterDataReader.standard().read(text);
+
+    assertThat(faults(report))
+        .containsExactly(
+            "MISSING_FIELD 2 /borders/0",
+            "BAD_VALUE 3 /borders/1",
+            "BAD_VALUE 4 /borders/2/province",
+            "DUPLICATE_RECORD 6 /borders/4");
+    assertThat(report.masterData().border(ProvinceCode.of("20"))).isPresent();
+    assertThat(report.masterData().countryBorder()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import vn.ocop.core.product.StandardVocabulary;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.Certification;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.rule.Checked;
@@ -34,7 +35,7 @@ class PartyLicensedRuleTest {
   }
 
   private static List<RuleFinding> found(Party... parties) {
-    MasterData.Builder data =
+    MasterDataBuilder data =
         MasterData.builder().site(Site.builder().id(MILL).operator(MILLER).build());
     List.of(parties).forEach(data::party);
     return Checked.by(

@@ -1,7 +1,6 @@
 package vn.ocop.traceability.rule.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static vn.ocop.traceability.testing.TestEvents.at;
 import static vn.ocop.traceability.testing.TestEvents.place;
 
@@ -43,10 +42,5 @@ class TravelRuleTest {
 
     assertThat(Checked.by(rule, chain("2026-04-01T08:00", "2026-04-01T10:00"))).hasSize(1);
     assertThat(Checked.by(rule, chain("2026-04-01T08:00", "2026-04-02T10:00"))).isEmpty();
-  }
-
-  @Test
-  void the_way_is_the_great_circle() {
-    assertThat(TravelRule.kilometres(LANG_SON, CA_MAU)).isCloseTo(1419, within(5.0));
   }
 }

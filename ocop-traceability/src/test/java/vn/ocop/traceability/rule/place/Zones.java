@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Position;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.masterdata.ZoneShape;
@@ -39,7 +40,7 @@ final class Zones {
   }
 
   static List<RuleFinding> check(ChainRule rule, Zone... zones) {
-    MasterData.Builder data = MasterData.builder();
+    MasterDataBuilder data = MasterData.builder();
     for (Zone zone : zones) {
       data.zone(zone);
     }

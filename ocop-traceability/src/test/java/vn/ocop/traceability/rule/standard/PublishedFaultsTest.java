@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.core.result.Severity;
 import vn.ocop.traceability.epcis.Acceptance;
 import vn.ocop.traceability.epcis.EpcisReader;
@@ -25,6 +29,7 @@ import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.RuleFinding;
 import vn.ocop.traceability.rule.Validation;
+import vn.ocop.traceability.rule.Verdict;
 
 /** The known faults of published chains, found by the rules that they break. */
 class PublishedFaultsTest {
@@ -40,6 +45,76 @@ class PublishedFaultsTest {
       return StandardRules.validator(profile)
           .validate(capture, MasterData.none(), Optional.empty());
     }
+  }
+
+  private static List<RuleFinding> violated(Validation validation, String rule) {
+    return validation.of(rule).stream().filter(f -> f.verdict() == Verdict.VIOLATED).toList();
+  }
+
+  /** The path of a file that stands under this name only. */
+  private static String find(String name) throws IOException {
+    Path folder = SharedFiles.traceability();
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path found = files.filter(file -> file.endsWith(name)).sorted().findFirst().orElseThrow();
+      return folder.relativize(found).toString();
+    }
+  }
+
+  private static boolean compares(RuleFinding finding, String first, String second) {
+    return Stream.of(first, second)
+        .allMatch(
+            number ->
+                finding.figures().stream()
+                    .anyMatch(f -> f.value().compareTo(new BigDecimal(number)) == 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FullData.json",
+        "testdata001.json",
+        "traceback_tests.jsonld",
+        "cap_tool_events.jsonld",
+        "all_wholechain_events.jsonld",
+        "epcisquerydoc-example01.jsonld",
+        "EPCISQUERYDOCUMENT_advanced_14.jsonld",
+        "gdst_data_withmasterdata.jsonld"
+      })
+  void ten_thousand_kilograms_are_used_of_a_lot_of_9876(String file) throws IOException {
+    assertThat(violated(validate(find(file), Profile.standard()), "LOT_OVERDRAWN"))
+        .anyMatch(finding -> compares(finding, "10000", "9876"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EPCISQUERYDOCUMENT_advanced_3.jsonld",
+        "EPCISQUERYDOCUMENT_advanced_9.jsonld",
+        "EPCISQUERYDOCUMENT_advanced_10.jsonld",
+        "EPCISQUERYDOCUMENT_with_errorDeclarations.jsonld"
+      })
+  void half_gets_lost_in_mixing_and_two_inputs_have_no_origin(String file) throws IOException {
+    Validation validation = validate(find(file), Profile.standard());
+
+    assertThat(violated(validation, "MASS_NOT_CONSERVED"))
+        .singleElement()
+        .matches(finding -> compares(finding, "111.5837304", "55.7918652"));
+    assertThat(violated(validation, "LOT_WITHOUT_ORIGIN")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "EPCISQUERYDOCUMENT_advanced_1.jsonld",
+        "EPCISQUERYDOCUMENT_advanced_11.jsonld",
+        "EPCISQUERYDOCUMENT_advanced_18.jsonld"
+      })
+  void growing_and_equal_masses_are_no_faults(String file) throws IOException {
+    Validation validation = validate(find(file), Profile.standard());
+
+    assertThat(violated(validation, "MASS_NOT_CONSERVED")).isEmpty();
+    assertThat(violated(validation, "LOT_OVERDRAWN")).isEmpty();
+    assertThat(violated(validation, "YIELD_OUT_OF_BAND")).isEmpty();
   }
 
   @Test

@@ -30,7 +30,12 @@ class RandomChainPropertiesTest {
 
   /** Rules on the mass of one chain, which do not look at land. */
   private static final Set<String> MASS =
-      Set.of("LOT_OVERDRAWN", "YIELD_OUT_OF_BAND", "MASS_NOT_CONSERVED", "RECEIPT_DIFFERS");
+      Set.of(
+          "LOT_OVERDRAWN",
+          "PLACE_OVERDRAWN",
+          "YIELD_OUT_OF_BAND",
+          "MASS_NOT_CONSERVED",
+          "RECEIPT_DIFFERS");
 
   private static final ChainValidator VALIDATOR = StandardRules.validator(Profile.standard());
 

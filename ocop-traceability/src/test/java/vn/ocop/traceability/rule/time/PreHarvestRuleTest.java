@@ -2,9 +2,10 @@ package vn.ocop.traceability.rule.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.traceability.testing.TestEvents.at;
-import static vn.ocop.traceability.testing.TestEvents.commission;
 import static vn.ocop.traceability.testing.TestEvents.kg;
 import static vn.ocop.traceability.testing.TestEvents.lot;
+import static vn.ocop.traceability.testing.TestEvents.lotData;
+import static vn.ocop.traceability.testing.TestEvents.object;
 import static vn.ocop.traceability.testing.TestEvents.place;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.Treatment;
 import vn.ocop.traceability.masterdata.Zone;
@@ -21,6 +23,10 @@ import vn.ocop.traceability.rule.Verdict;
 class PreHarvestRuleTest {
 
   private static List<Verdict> harvestOn1April(LocalDate treated, OptionalInt days) {
+    return harvest("2026-04-01", treated, days);
+  }
+
+  private static List<Verdict> harvest(String harvested, LocalDate treated, OptionalInt days) {
     Zone zone =
         Zone.builder()
             .code("Z1")
@@ -29,7 +35,11 @@ class PreHarvestRuleTest {
             .build();
     Chain chain =
         Chain.of(
-            List.of(commission(at("2026-04-01T08:00"), place(1), kg(lot(1, "A"), "5"))),
+            List.of(
+                object(at("2026-04-30T08:00"), Action.ADD, "commissioning", place(1))
+                    .instanceOrLotMasterData(lotData("harvestDate", harvested))
+                    .addQuantities(kg(lot(1, "A"), "5"))
+                    .build()),
             MasterData.builder().zone(zone).build());
     return Checked.by(new PreHarvestRule(), chain).stream().map(f -> f.verdict()).toList();
   }
@@ -49,5 +59,18 @@ class PreHarvestRuleTest {
     assertThat(harvestOn1April(LocalDate.of(2026, 3, 19), OptionalInt.empty()))
         .containsExactly(Verdict.UNDECIDED);
     assertThat(harvestOn1April(LocalDate.of(2026, 1, 1), OptionalInt.empty())).isEmpty();
+  }
+
+  @Test
+  void a_month_is_undecided_where_harvest_may_have_come_before_the_treatment_or_late_enough() {
+    OptionalInt fortnight = OptionalInt.of(14);
+
+    assertThat(harvest("2026-03", LocalDate.of(2026, 3, 19), fortnight))
+        .containsExactly(Verdict.UNDECIDED);
+    assertThat(harvest("2026-03", LocalDate.of(2026, 2, 20), fortnight))
+        .containsExactly(Verdict.UNDECIDED);
+    assertThat(harvest("2026-03", LocalDate.of(2026, 2, 28), OptionalInt.of(60)))
+        .containsExactly(Verdict.VIOLATED);
+    assertThat(harvest("2026-03", LocalDate.of(2026, 2, 15), fortnight)).isEmpty();
   }
 }

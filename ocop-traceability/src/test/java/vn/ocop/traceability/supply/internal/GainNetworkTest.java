@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.internal.VertexSearch.Arc;
 
 class GainNetworkTest {

@@ -3,6 +3,7 @@ package vn.ocop.traceability.supply.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.ocop.traceability.internal.Fraction;
 
 /**
  * The greatest flow of a very small network by brute force: some corner of the polytope is best,

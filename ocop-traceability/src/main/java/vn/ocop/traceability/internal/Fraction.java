@@ -1,4 +1,4 @@
-package vn.ocop.traceability.supply.internal;
+package vn.ocop.traceability.internal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,0 +1,111 @@
+package vn.ocop.traceability.rule.minimumdata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.masterdata.Party;
+import vn.ocop.traceability.masterdata.TradeItem;
+import vn.ocop.traceability.rule.custody.Actors;
+
+/**
+ * What is known of one finished product.
+ *
+ * @param product the common name of its class
+ * @param objects its lots and pieces, at least one
+ * @param item its master data, where there are any
+ * @param makers the parties of the master data that made it
+ * @param makersKnown whether these are all who made it
+ * @param gap the first stage behind it that does not name its place
+ */
+record ProductRecord(
+    String product,
+    List<TraceableObject> objects,
+    Optional<TradeItem> item,
+    List<Party> makers,
+    boolean makersKnown,
+    Optional<ChainEvent> gap) {
+
+  /** The finished products of a chain, in the order in which they are first named. */
+  static List<ProductRecord> of(Chain chain) {
+    Map<String, List<TraceableObject>> products = new LinkedHashMap<>();
+    for (TraceableObject object : chain.objects()) {
+      if (isFinished(chain, object)) {
+        products
+            .computeIfAbsent(object.productClass().orElse(object.name()), p -> new ArrayList<>())
+            .add(object);
+      }
+    }
+    StageGaps gaps = products.isEmpty() ? null : new StageGaps(chain);
+    List<ProductRecord> records = new ArrayList<>();
+    products.forEach(
+        (product, objects) -> {
+          if (gaps != null) {
+            records.add(record(chain, product, objects, gaps));
+          }
+        });
+    return records;
+  }
+
+  private static ProductRecord record(
+      Chain chain, String product, List<TraceableObject> objects, StageGaps gaps) {
+    Set<Party> makers = new LinkedHashSet<>();
+    boolean known = true;
+    for (TraceableObject object : objects) {
+      Optional<Party> maker = Actors.of(chain, made(object)).flatMap(chain.masterData()::party);
+      maker.ifPresent(makers::add);
+      known &= maker.isPresent();
+    }
+    return new ProductRecord(
+        product,
+        objects,
+        chain.item(objects.get(0)),
+        List.copyOf(makers),
+        known,
+        objects.stream().map(gaps::of).flatMap(Optional::stream).findFirst());
+  }
+
+  /**
+   * Never used up, and either made in this chain and sent, packed or sold, or begun in it
+   * otherwise, as by harvest, and sold or sent to an end customer.
+   */
+  private static boolean isFinished(Chain chain, TraceableObject object) {
+    boolean leaves = false;
+    boolean sold = false;
+    for (Movement movement : object.movements()) {
+      switch (movement.role()) {
+        case CONSUMED -> {
+          return false;
+        }
+        case SOLD -> sold = true;
+        case SHIPPED -> {
+          leaves = true;
+          sold |= Actors.goesToEndCustomer(chain, movement.event());
+        }
+        case PACKED -> leaves = true;
+        default -> {
+          // Seeing, keeping and receiving a thing do not make it goods.
+        }
+      }
+    }
+    boolean made = object.movements().stream().anyMatch(m -> m.role() == Role.PRODUCED);
+    return sold ? object.hasOrigin() : leaves && made;
+  }
+
+  /** The event in which an object of a finished product began. */
+  static ChainEvent made(TraceableObject object) {
+    return object.movements().stream()
+        .filter(movement -> movement.role().isOrigin())
+        .map(Movement::event)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,144 @@
+package vn.ocop.traceability.rule.place;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.masterdata.Position;
+import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
+import vn.ocop.traceability.rule.Reporter;
+import vn.ocop.traceability.rule.RuleContext;
+
+/**
+ * Goods are on their way as long as their distance takes (rules T2 and P2): neither faster than
+ * anything goes nor longer than goods travel, by the bands of {@code transit-times.tsv}.
+ *
+ * <p>Id {@code TRANSIT_TIME_IMPLAUSIBLE}; parameter {@code tolerance}, by which clocks may
+ * disagree. A receipt belongs to the last shipment to its place before it. Undecided, once for each
+ * place, where nobody says where the place lies; not applicable where a place is not named.
+ */
+public final class TransitTimeRule implements ChainRule {
+
+  private static final long SECONDS_PER_MINUTE = 60;
+
+  /** The one object needed: the rule holds nothing. */
+  public TransitTimeRule() {}
+
+  @Override
+  public String id() {
+    return "TRANSIT_TIME_IMPLAUSIBLE";
+  }
+
+  @Override
+  public void check(Chain chain, RuleContext context, Reporter reporter) {
+    Run run = new Run(chain, context.duration("tolerance"), reporter);
+    for (TraceableObject object : chain.objects()) {
+      if (object.kind() == ObjectKind.CLASS) {
+        reporter.notApplicable();
+      } else {
+        run.check(object);
+      }
+    }
+  }
+
+  /** One look at a chain; every place is looked up and told of once. */
+  private static final class Run {
+    private final Chain chain;
+    private final Duration tolerance;
+    private final Reporter reporter;
+    private final Map<String, Optional<Position>> positions = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+
+    Run(Chain chain, Duration tolerance, Reporter reporter) {
+      this.chain = chain;
+      this.tolerance = tolerance;
+      this.reporter = reporter;
+    }
+
+    void check(TraceableObject object) {
+      Map<String, ChainEvent> sent = new HashMap<>(2);
+      for (Movement movement : object.movements()) {
+        ChainEvent event = movement.event();
+        if (movement.role() == Role.SHIPPED) {
+          event.to("location").ifPresent(to -> sent.put(to, event));
+        } else if (movement.role() == Role.RECEIVED) {
+          String here = arrival(event).orElse("");
+          ChainEvent shipment = sent.remove(here);
+          String from = shipment == null ? "" : departure(shipment).orElse("");
+          if (shipment != null && !from.isEmpty()) {
+            check(object, shipment, event, from, here);
+          } else {
+            reporter.notApplicable();
+          }
+        }
+      }
+    }
+
+    private static Optional<String> arrival(ChainEvent receipt) {
+      return receipt.to("location").or(receipt::location).or(receipt::readPoint);
+    }
+
+    private static Optional<String> departure(ChainEvent shipment) {
+      return shipment.from("location").or(shipment::readPoint).or(shipment::location);
+    }
+
+    private void check(
+        TraceableObject object, ChainEvent shipment, ChainEvent receipt, String from, String to) {
+      Optional<Position> start = position(from, shipment);
+      Optional<Position> end = position(to, receipt);
+      if (start.isEmpty() || end.isEmpty()) {
+        return;
+      }
+      double kilometres = Positions.kilometres(start.get(), end.get());
+      TransitBand band = TransitBand.of(kilometres);
+      Duration time = Duration.between(shipment.instant(), receipt.instant());
+      Duration least = band.shortest(kilometres);
+      if (time.plus(tolerance).compareTo(least) < 0) {
+        fill(reporter.violated(), object, shipment, receipt, kilometres)
+            .figure("minutes", minutes(time))
+            .figure("least", minutes(least))
+            .report();
+      } else if (time.compareTo(band.longest().plus(tolerance)) > 0) {
+        fill(reporter.violated("slow"), object, shipment, receipt, kilometres)
+            .figure("hours", time.toHours())
+            .figure("most", band.longest().toHours())
+            .report();
+      }
+    }
+
+    private Optional<Position> position(String place, ChainEvent event) {
+      Optional<Position> position =
+          positions.computeIfAbsent(place, name -> Positions.of(chain.masterData(), name));
+      if (position.isEmpty() && told.add(place)) {
+        reporter.undecided().at(event.event()).with("place", place).report();
+      }
+      return position;
+    }
+
+    private static FindingDraft fill(
+        FindingDraft draft,
+        TraceableObject object,
+        ChainEvent shipment,
+        ChainEvent receipt,
+        double kilometres) {
+      return draft
+          .lot(object.identifier())
+          .at(shipment.event())
+          .at(receipt.event())
+          .figure("distance", Positions.rounded(kilometres), "km");
+    }
+
+    private static long minutes(Duration time) {
+      return time.toSeconds() / SECONDS_PER_MINUTE;
+    }
+  }
+}
