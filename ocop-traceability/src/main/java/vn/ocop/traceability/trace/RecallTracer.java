@@ -41,7 +41,7 @@ public final class RecallTracer {
    */
   public Recall of(Collection<TraceableObject> suspects) {
     TraceWalk walk = new TraceWalk(chain, Direction.FORWARD, scope.mostObjects());
-    walk.from(withContents(suspects));
+    walk.from(withContents(suspects, scope.mostObjects()));
     Set<TraceableObject> byMaterial = new HashSet<>(walk.objects());
     scope
         .line()
@@ -52,12 +52,13 @@ public final class RecallTracer {
     return new Recall(trace, ledgers.lots(), ledgers.recipients());
   }
 
-  private static List<TraceableObject> withContents(Collection<TraceableObject> suspects) {
+  private static List<TraceableObject> withContents(
+      Collection<TraceableObject> suspects, int most) {
     Set<TraceableObject> all = new LinkedHashSet<>(suspects);
     List<TraceableObject> open = new ArrayList<>(all);
-    for (int i = 0; i < open.size(); i++) {
+    for (int i = 0; i < open.size() && open.size() <= most; i++) {
       for (Movement packed : Steps.packedInto(open.get(i))) {
-        if (all.add(packed.object())) {
+        if (open.size() <= most && all.add(packed.object())) {
           open.add(packed.object());
         }
       }

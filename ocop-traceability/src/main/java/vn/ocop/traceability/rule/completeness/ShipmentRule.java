@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.rule.ChainRule;
@@ -31,13 +32,13 @@ public final class ShipmentRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (TraceableObject object : chain.objects()) {
-      Transfers transfers = Transfers.of(object);
-      boolean open = transfers.received().isEmpty() && !transfers.shipped().isEmpty();
+      boolean open = object.has(Role.SHIPPED) && !object.has(Role.RECEIVED);
       if (!Transfers.applyTo(object) || !open) {
         reporter.notApplicable();
         continue;
       }
-      Movement last = transfers.shipped().get(transfers.shipped().size() - 1);
+      List<Movement> shipped = Transfers.of(object).shipped();
+      Movement last = shipped.get(shipped.size() - 1);
       if (goesToEndCustomer(chain, last.event())) {
         reporter.notApplicable();
       } else {

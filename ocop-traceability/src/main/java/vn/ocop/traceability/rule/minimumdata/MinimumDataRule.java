@@ -1,13 +1,14 @@
 package vn.ocop.traceability.rule.minimumdata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ocop.core.result.Bilingual;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -37,11 +38,12 @@ public final class MinimumDataRule implements ChainRule {
       reporter.notApplicable();
       return;
     }
+    Map<String, List<Requirement>> byStage = new HashMap<>();
     for (ChainEvent event : chain.events()) {
       String stage = stage(event);
       List<Requirement> missing = new ArrayList<>(0);
-      for (Requirement requirement : requirements) {
-        if (requirement.at(stage) && !requirement.source().isPresent(chain, event)) {
+      for (Requirement requirement : byStage.computeIfAbsent(stage, s -> at(s, requirements))) {
+        if (!requirement.source().isPresent(chain, event)) {
           missing.add(requirement);
         }
       }
@@ -54,15 +56,15 @@ public final class MinimumDataRule implements ChainRule {
   /**
    * The stage, where the event tells none {@code BEGINNING} for one that brings lots into being.
    */
+  private static List<Requirement> at(String stage, List<Requirement> requirements) {
+    return requirements.stream().filter(requirement -> requirement.at(stage)).toList();
+  }
+
   private static String stage(ChainEvent event) {
-    return event
-        .stage()
-        .map(Stage::name)
-        .orElseGet(
-            () ->
-                event.movements(Role.COMMISSIONED).isEmpty()
-                    ? Requirement.EVERYWHERE
-                    : Requirement.BEGINNING);
+    if (event.stage().isPresent()) {
+      return event.stage().get().name();
+    }
+    return event.has(Role.COMMISSIONED) ? Requirement.BEGINNING : Requirement.EVERYWHERE;
   }
 
   private static void report(

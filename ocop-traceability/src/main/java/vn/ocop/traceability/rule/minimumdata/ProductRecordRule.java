@@ -56,16 +56,9 @@ public final class ProductRecordRule implements ChainRule {
 
   /** Made in this chain, sent away or sold, and never used up. */
   private static boolean isFinished(TraceableObject object) {
-    boolean sent = false;
-    boolean made = false;
-    for (Movement movement : object.movements()) {
-      if (movement.role() == Role.CONSUMED) {
-        return false;
-      }
-      sent |= movement.role() == Role.SHIPPED || movement.role() == Role.SOLD;
-      made |= movement.role() == Role.PRODUCED;
-    }
-    return sent && made;
+    return object.has(Role.PRODUCED)
+        && !object.has(Role.CONSUMED)
+        && (object.has(Role.SHIPPED) || object.has(Role.SOLD));
   }
 
   private static void check(

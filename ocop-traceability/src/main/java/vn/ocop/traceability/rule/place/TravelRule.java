@@ -84,11 +84,7 @@ public final class TravelRule implements ChainRule {
   }
 
   private static Optional<Position> position(Chain chain, ChainEvent event) {
-    return event
-        .place()
-        .flatMap(chain.masterData()::site)
-        .flatMap(Site::getPosition)
-        .filter(Box::onEarth);
+    return chain.site(event).flatMap(Site::getPosition).filter(Box::onEarth);
   }
 
   /** The great circle between two positions, by the haversine formula. */

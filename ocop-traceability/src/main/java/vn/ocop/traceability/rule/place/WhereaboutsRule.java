@@ -1,9 +1,9 @@
 package vn.ocop.traceability.rule.place;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
@@ -22,6 +22,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * tell no place, and one that was packed, is not looked at further.
  */
 public final class WhereaboutsRule implements ChainRule {
+
+  private static final int FEW = 8;
 
   /** The one object needed: the rule holds nothing. */
   public WhereaboutsRule() {}
@@ -43,11 +45,14 @@ public final class WhereaboutsRule implements ChainRule {
   }
 
   private static void check(TraceableObject object, Reporter reporter) {
-    Set<String> places = new HashSet<>();
+    if (object.movements().size() < 2) {
+      return;
+    }
+    Collection<String> places = new ArrayList<>(2);
     ChainEvent last = null;
     for (Movement movement : object.movements()) {
       ChainEvent event = movement.event();
-      Optional<String> here = event.readPoint().or(event::location);
+      Optional<String> here = event.place();
       boolean moved = movement.role() == Role.RECEIVED || movement.role().isOrigin();
       boolean elsewhere = here.isPresent() && !moved && !places.contains(here.get());
       if (last != null && !places.isEmpty() && elsewhere) {
@@ -60,13 +65,23 @@ public final class WhereaboutsRule implements ChainRule {
             .report();
         return;
       }
-      Stream.of(here, event.location(), event.to("location"))
-          .flatMap(Optional::stream)
-          .forEach(places::add);
+      places = with(places, here);
+      places = with(places, event.location());
+      places = with(places, event.to("location"));
       last = event;
       if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
         return;
       }
     }
+  }
+
+  /** Most objects are at few places, which a list tells more quickly than a set. */
+  private static Collection<String> with(Collection<String> places, Optional<String> place) {
+    if (place.isEmpty() || places.contains(place.get())) {
+      return places;
+    }
+    Collection<String> more = places.size() == FEW ? new HashSet<>(places) : places;
+    more.add(place.get());
+    return more;
   }
 }

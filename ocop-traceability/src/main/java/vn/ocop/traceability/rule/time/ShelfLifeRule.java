@@ -29,12 +29,13 @@ public final class ShelfLifeRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
       OptionalInt shelfLife =
-          chain.item(object).map(TradeItem::getShelfLifeInDays).orElse(OptionalInt.empty());
-      Optional<Movement> origin = LotDates.origin(object);
+          object.item().map(TradeItem::getShelfLifeInDays).orElse(OptionalInt.empty());
+      Optional<Movement> origin = object.origin();
       if (shelfLife.isPresent() && origin.isPresent()) {
-        check(object, origin.get(), shelfLife.getAsInt(), reporter);
+        check(object, origin.get(), shelfLife.getAsInt(), dates, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -42,15 +43,17 @@ public final class ShelfLifeRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject object, Movement origin, int shelfLife, Reporter reporter) {
+      TraceableObject object, Movement origin, int shelfLife, LotDates dates, Reporter reporter) {
     Optional<String> text =
-        DateMeaning.EXPIRY.text(object).or(() -> DateMeaning.BEST_BEFORE.text(object));
+        dates
+            .text(DateMeaning.EXPIRY, object)
+            .or(() -> dates.text(DateMeaning.BEST_BEFORE, object));
     Optional<PartialDate> end = text.flatMap(PartialDate::parse);
     if (end.isEmpty()) {
       reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
       return;
     }
-    PartialDate made = LotDates.made(object, origin);
+    PartialDate made = dates.made(object, origin);
     long least = ChronoUnit.DAYS.between(made.latest(), end.get().earliest());
     if (least > shelfLife) {
       reporter
