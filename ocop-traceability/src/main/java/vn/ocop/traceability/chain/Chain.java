@@ -2,7 +2,6 @@ package vn.ocop.traceability.chain;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class Chain {
   private final List<ChainEvent> events;
   private final EventsByRole eventsByRole;
   private final List<TraceableObject> objects;
-  private final Map<String, TraceableObject> byName;
+  private final Map<String, Integer> byName;
   private final List<Transformation> transformations;
   private final @Nullable Transformation[] byEvent;
 
@@ -51,8 +50,7 @@ public final class Chain {
     this.events = Collections.unmodifiableList(Arrays.asList(builder.events()));
     this.eventsByRole = new EventsByRole(events);
     this.objects = Collections.unmodifiableList(Arrays.asList(builder.objects()));
-    this.byName = new HashMap<>(objects.size() * 2);
-    objects.forEach(object -> byName.put(object.name(), object));
+    this.byName = builder.numbersByName();
     this.transformations = List.copyOf(builder.transformations());
     this.byEvent = new Transformation[events.size()];
     for (Transformation transformation : transformations) {
@@ -137,8 +135,9 @@ public final class Chain {
    * @return the object, or empty where no event names it
    */
   public Optional<TraceableObject> find(String id) {
-    TraceableObject object = byName.get(id);
-    return Optional.ofNullable(object == null ? byName.get(CommonName.of(id)) : object);
+    Integer number = byName.get(id);
+    Integer found = number == null ? byName.get(CommonName.of(id)) : number;
+    return found == null ? Optional.empty() : Optional.of(objects.get(found));
   }
 
   /**
@@ -260,7 +259,7 @@ public final class Chain {
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contentsBefore(TraceableObject container, ChainEvent event) {
-    return contentsBefore(container, event.index());
+    return RunningContents.before(container, event.index());
   }
 
   /**
@@ -270,19 +269,6 @@ public final class Chain {
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contents(TraceableObject container) {
-    return contentsBefore(container, events.size());
-  }
-
-  private static List<Content> contentsBefore(TraceableObject container, int event) {
-    RunningContents contents = new RunningContents();
-    for (Movement movement : container.movements()) {
-      if (movement.event().index() >= event) {
-        break;
-      }
-      if (movement.role() == Role.CONTAINER) {
-        contents.apply(movement.event());
-      }
-    }
-    return contents.of(container);
+    return RunningContents.before(container, events.size());
   }
 }

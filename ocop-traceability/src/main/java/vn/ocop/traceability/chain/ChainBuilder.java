@@ -21,6 +21,7 @@ final class ChainBuilder {
   private final List<EpcisEvent> standing;
   private final ChainEvent[] events;
   private final TraceableObject[] objects;
+  private final Map<String, Integer> numbersByName;
   private final int[] filled;
   private final int[] numbers;
   private final NameBook names = new NameBook();
@@ -32,6 +33,7 @@ final class ChainBuilder {
     this.events = new ChainEvent[standing.size()];
     ObjectIndex index = new ObjectIndex();
     this.numbers = numbers(index);
+    this.numbersByName = index.numbersByName();
     this.objects = index.objects(new ItemFinder(masterData));
     this.filled = new int[objects.length];
   }
@@ -86,6 +88,11 @@ final class ChainBuilder {
 
   ChainEvent[] events() {
     return events;
+  }
+
+  /** The number of each object by its common name. */
+  Map<String, Integer> numbersByName() {
+    return numbersByName;
   }
 
   TraceableObject[] objects() {

@@ -12,17 +12,15 @@ final class EventsByRole {
   private final Map<Role, List<ChainEvent>> events = new EnumMap<>(Role.class);
 
   EventsByRole(List<ChainEvent> all) {
-    for (Role role : Role.values()) {
-      List<ChainEvent> some = new ArrayList<>(0);
-      for (ChainEvent event : all) {
-        if (event.has(role)) {
+    for (ChainEvent event : all) {
+      for (Movement movement : event.movements()) {
+        List<ChainEvent> some = events.computeIfAbsent(movement.role(), r -> new ArrayList<>());
+        if (some.isEmpty() || some.get(some.size() - 1) != event) {
           some.add(event);
         }
       }
-      if (!some.isEmpty()) {
-        events.put(role, Collections.unmodifiableList(some));
-      }
     }
+    events.replaceAll((role, some) -> Collections.unmodifiableList(some));
   }
 
   List<ChainEvent> of(Role role) {

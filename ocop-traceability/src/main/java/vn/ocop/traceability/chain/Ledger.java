@@ -1,6 +1,8 @@
 package vn.ocop.traceability.chain;
 
 import java.util.AbstractList;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +67,28 @@ final class Ledger extends AbstractList<Movement> implements RandomAccess {
   @Override
   public int size() {
     return movements.length;
+  }
+
+  /** Simpler than the one for lists that may change: it runs in every loop of every rule. */
+  @Override
+  public Iterator<Movement> iterator() {
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < movements.length;
+      }
+
+      @Override
+      public Movement next() {
+        if (next >= movements.length) {
+          throw new NoSuchElementException();
+        }
+        Movement movement = movements[next];
+        next++;
+        return movement;
+      }
+    };
   }
 }

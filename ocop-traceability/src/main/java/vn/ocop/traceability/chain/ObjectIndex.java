@@ -67,4 +67,9 @@ final class ObjectIndex {
     }
     return objects;
   }
+
+  /** The number of each object by its common name. */
+  Map<String, Integer> numbersByName() {
+    return byName;
+  }
 }

@@ -20,6 +20,20 @@ public final class RunningContents {
   /** Begins with nothing known. */
   public RunningContents() {}
 
+  /** What is in a container before the event of a number. */
+  static List<Content> before(TraceableObject container, int event) {
+    RunningContents contents = new RunningContents();
+    for (Movement movement : container.movements()) {
+      if (movement.event().index() >= event) {
+        break;
+      }
+      if (movement.role() == Role.CONTAINER) {
+        contents.apply(movement.event());
+      }
+    }
+    return contents.of(container);
+  }
+
   /**
    * Lets an event happen.
    *

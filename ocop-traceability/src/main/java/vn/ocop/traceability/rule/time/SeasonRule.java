@@ -1,9 +1,11 @@
 package vn.ocop.traceability.rule.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.masterdata.Planting;
+import vn.ocop.traceability.masterdata.Season;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
@@ -44,12 +46,10 @@ public final class SeasonRule implements ChainRule {
 
   private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
     PartialDate day = LotDates.harvested(harvest);
-    boolean begins = planting.getSeasons().stream().anyMatch(s -> s.contains(day.earliest()));
-    boolean ends = planting.getSeasons().stream().anyMatch(s -> s.contains(day.latest()));
-    if (begins && ends) {
+    boolean exact = day.earliest().equals(day.latest());
+    if (isInSeason(planting, day.earliest()) && (exact || isInSeason(planting, day.latest()))) {
       return;
     }
-    boolean exact = day.earliest().equals(day.latest());
     FindingDraft draft = exact ? reporter.violated() : reporter.undecided();
     draft
         .lot(harvest.object().identifier())
@@ -58,5 +58,14 @@ public final class SeasonRule implements ChainRule {
         .with("crop", planting.getCrop())
         .with("day", day)
         .report();
+  }
+
+  private static boolean isInSeason(Planting planting, LocalDate day) {
+    for (Season season : planting.getSeasons()) {
+      if (season.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package vn.ocop.traceability.rule.vocabulary;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.ocop.traceability.epcis.EpcisCode;
@@ -37,7 +39,10 @@ public final class TermRule implements CaptureRule {
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
     capture.readerFindings(CODES).forEach(finding -> reporter.adopted(finding).report());
-    capture.madeEvents().forEach(event -> terms(event, term -> check(event, term, reporter)));
+    Map<VocabularyTerm, String> suggestions = new HashMap<>();
+    capture
+        .madeEvents()
+        .forEach(event -> terms(event, term -> check(event, term, suggestions, reporter)));
   }
 
   private static void terms(EpcisEvent event, Consumer<VocabularyTerm> visitor) {
@@ -55,19 +60,24 @@ public final class TermRule implements CaptureRule {
     event.getErrorDeclaration().flatMap(ErrorDeclaration::reason).ifPresent(visitor);
   }
 
-  private static void check(EpcisEvent event, VocabularyTerm term, Reporter reporter) {
-    if (!term.isStandard() && term.value().indexOf(':') <= 0) {
-      report(event, term, reporter);
+  private static void check(
+      EpcisEvent event,
+      VocabularyTerm term,
+      Map<VocabularyTerm, String> suggestions,
+      Reporter reporter) {
+    if (term.isStandard() || term.value().indexOf(':') > 0) {
+      return;
     }
-  }
-
-  private static void report(EpcisEvent event, VocabularyTerm term, Reporter reporter) {
     reporter
         .violated()
         .at(event)
         .with("text", term.value())
         .with("vocabulary", term.vocabulary())
-        .with("suggestion", Nearest.to(term.value(), StandardTerms.of(term.vocabulary()).names()))
+        .with("suggestion", suggestions.computeIfAbsent(term, TermRule::nearest))
         .report();
+  }
+
+  private static String nearest(VocabularyTerm term) {
+    return Nearest.to(term.value(), StandardTerms.of(term.vocabulary()).names());
   }
 }
