@@ -3,6 +3,7 @@ package vn.ocop.benchmarks.traceability;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.masterdata.MasterData;
 
 /** Says how much heap a million events and their chain hold on to, by weighing before and after. */
 public final class HeapPerEvent {
@@ -18,10 +19,11 @@ public final class HeapPerEvent {
    * @param arguments none
    */
   public static void main(String[] arguments) {
+    MasterData masterData = MadeMasterData.all();
     long empty = used();
     List<EpcisEvent> events = MadeChain.events(EVENTS);
     long withEvents = used();
-    Chain chain = Chain.of(events);
+    Chain chain = Chain.of(events, masterData);
     long withChain = used();
     System.out.println("events: " + (withEvents - empty) / events.size() + " bytes an event");
     System.out.println(

@@ -117,7 +117,12 @@ public record Where(List<Step> steps) {
    * @return its value, or empty where this place has none of that kind
    */
   public Optional<String> get(Kind kind) {
-    return steps.stream().filter(step -> step.kind() == kind).map(Step::value).findFirst();
+    for (Step step : steps) {
+      if (step.kind() == kind) {
+        return Optional.of(step.value());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,10 +1,7 @@
 package vn.ocop.traceability.chain;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.core.product.NetContent;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.ProcessStep;
+import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.quantity.Mass;
@@ -36,31 +32,32 @@ import vn.ocop.traceability.quantity.Mass;
 public final class Chain {
 
   private final MasterData masterData;
-  private final ZoneFinder zoneFinder;
-  private final ProcessFinder processFinder;
+  private final MasterDataLinks links;
+  private final Genealogy genealogy;
   private final List<SetAside> aside;
   private final List<ChainEvent> events;
+  private final EventsByRole eventsByRole;
   private final List<TraceableObject> objects;
-  private final Map<String, TraceableObject> byName;
+  private final Map<String, Integer> byName;
   private final List<Transformation> transformations;
   private final @Nullable Transformation[] byEvent;
 
   private Chain(MasterData masterData, EventOrder order) {
     this.masterData = masterData;
-    this.zoneFinder = new ZoneFinder(masterData);
-    this.processFinder = new ProcessFinder(masterData.processes());
     this.aside = List.copyOf(order.aside());
-    ChainBuilder builder = new ChainBuilder(order.standing());
+    ChainBuilder builder = new ChainBuilder(order.standing(), masterData);
     builder.build();
     this.events = Collections.unmodifiableList(Arrays.asList(builder.events()));
+    this.eventsByRole = new EventsByRole(events);
     this.objects = Collections.unmodifiableList(Arrays.asList(builder.objects()));
-    this.byName = new HashMap<>(objects.size() * 2);
-    objects.forEach(object -> byName.put(object.name(), object));
+    this.byName = builder.numbersByName();
     this.transformations = List.copyOf(builder.transformations());
     this.byEvent = new Transformation[events.size()];
     for (Transformation transformation : transformations) {
       transformation.events().forEach(event -> byEvent[event.index()] = transformation);
     }
+    this.genealogy = Genealogy.of(objects, transformations, byEvent);
+    this.links = new MasterDataLinks(masterData, events, transformations);
   }
 
   /**
@@ -104,6 +101,16 @@ public final class Chain {
   }
 
   /**
+   * The events that do something of a kind.
+   *
+   * @param role the kind
+   * @return the events with a movement of this role, in the order of time, unmodifiable
+   */
+  public List<ChainEvent> events(Role role) {
+    return eventsByRole.of(role);
+  }
+
+  /**
    * The events that take no part.
    *
    * @return duplicates, error declarations and what they declare, in the order of time
@@ -128,8 +135,9 @@ public final class Chain {
    * @return the object, or empty where no event names it
    */
   public Optional<TraceableObject> find(String id) {
-    TraceableObject object = byName.get(id);
-    return Optional.ofNullable(object == null ? byName.get(CommonName.of(id)) : object);
+    Integer number = byName.get(id);
+    Integer found = number == null ? byName.get(CommonName.of(id)) : number;
+    return found == null ? Optional.empty() : Optional.of(objects.get(found));
   }
 
   /**
@@ -152,13 +160,32 @@ public final class Chain {
   }
 
   /**
+   * The objects in the order of descent.
+   *
+   * @return the order, and what is made of itself
+   */
+  public Genealogy genealogy() {
+    return genealogy;
+  }
+
+  /**
    * The processing step of the master data that a transformation is one of.
    *
    * @param transformation a transformation of this chain
    * @return the step that says most about it; empty where none fits
    */
   public Optional<ProcessStep> process(Transformation transformation) {
-    return processFinder.of(transformation);
+    return links.of(transformation);
+  }
+
+  /**
+   * The site that an event happened at.
+   *
+   * @param event an event of this chain
+   * @return the site of the master data at its place; empty where there is none
+   */
+  public Optional<Site> site(ChainEvent event) {
+    return event.place().flatMap(links::site);
   }
 
   /**
@@ -169,7 +196,7 @@ public final class Chain {
    * @return the zones of the master data, in the event's order
    */
   public List<Zone> zones(ChainEvent event) {
-    return zoneFinder.of(event);
+    return links.of(event);
   }
 
   /**
@@ -180,6 +207,9 @@ public final class Chain {
    * @return the zones in the order of time; none where it comes from other objects or nobody says
    */
   public List<Zone> zones(TraceableObject object) {
+    if (masterData.zones().isEmpty() || !object.hasOrigin()) {
+      return List.of();
+    }
     Set<Zone> zones = new LinkedHashSet<>();
     for (Movement movement : object.movements()) {
       if (movement.role().isOrigin()) {
@@ -193,22 +223,10 @@ public final class Chain {
    * What was harvested: every movement in which an object begins in a raw-material zone, be it
    * commissioned there or the outcome of growing or harvest.
    *
-   * @return the movements, object by object
+   * @return the movements in the order of time
    */
   public List<Movement> harvests() {
-    List<Movement> harvests = new ArrayList<>();
-    for (TraceableObject object : objects) {
-      for (Movement movement : object.movements()) {
-        boolean raw =
-            movement.role() == Role.COMMISSIONED
-                || (movement.role() == Role.PRODUCED
-                    && movement.event().stage().filter(Stage::isRaw).isPresent());
-        if (raw && !zones(movement.event()).isEmpty()) {
-          harvests.add(movement);
-        }
-      }
-    }
-    return List.copyOf(harvests);
+    return links.harvests();
   }
 
   /**
@@ -219,7 +237,7 @@ public final class Chain {
    *     told; empty where there is none
    */
   public Optional<TradeItem> item(TraceableObject object) {
-    return masterData.item(object.productClass().orElse(object.name()));
+    return object.item();
   }
 
   /**
@@ -229,31 +247,19 @@ public final class Chain {
    * @return the mass of its amount; of one piece where it names an item as a whole
    */
   public Mass mass(Movement movement) {
-    Optional<QuantityElement> amount = movement.amount();
-    if (amount.isPresent() && amount.get().quantity().isPresent()) {
-      Mass mass = Mass.of(amount.get(), Optional.empty());
-      boolean pieces =
-          mass instanceof Mass.Unknown unknown && unknown.reason() == Mass.Reason.NO_NET_CONTENT;
-      return pieces ? Mass.of(amount.get(), netContent(movement.object())) : mass;
-    }
-    return movement.object().kind() == ObjectKind.ITEM && amount.isEmpty()
-        ? Mass.of(BigDecimal.ONE, Optional.empty(), netContent(movement.object()))
-        : new Mass.Unknown(Mass.Reason.NO_QUANTITY, "");
-  }
-
-  private Optional<NetContent> netContent(TraceableObject object) {
-    return item(object).flatMap(TradeItem::getNetContent);
+    return movement.mass();
   }
 
   /**
-   * What is in a container just before an event.
+   * What is in a container just before an event. Goes through the container's movements; whoever
+   * asks at many events lets {@link RunningContents} go along with them.
    *
    * @param container an object of this chain
    * @param event an event of this chain
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contentsBefore(TraceableObject container, ChainEvent event) {
-    return Contents.before(container, event.index());
+    return RunningContents.before(container, event.index());
   }
 
   /**
@@ -263,6 +269,6 @@ public final class Chain {
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contents(TraceableObject container) {
-    return Contents.before(container, events.size());
+    return RunningContents.before(container, events.size());
   }
 }

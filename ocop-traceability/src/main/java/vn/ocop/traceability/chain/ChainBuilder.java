@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.EventType;
-import vn.ocop.traceability.event.Place;
 import vn.ocop.traceability.event.TransformationEvent;
+import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.masterdata.MasterData;
 
 /** Builds the parts of a chain in two passes over the events: count, then fill. */
 final class ChainBuilder {
@@ -20,17 +21,20 @@ final class ChainBuilder {
   private final List<EpcisEvent> standing;
   private final ChainEvent[] events;
   private final TraceableObject[] objects;
+  private final Map<String, Integer> numbersByName;
   private final int[] filled;
   private final int[] numbers;
-  private final Map<String, String> placeNames = new HashMap<>();
+  private final NameBook names = new NameBook();
+  private final Map<VocabularyTerm, Optional<Stage>> stages = new HashMap<>();
   private int next;
 
-  ChainBuilder(List<EpcisEvent> standing) {
+  ChainBuilder(List<EpcisEvent> standing, MasterData masterData) {
     this.standing = standing;
     this.events = new ChainEvent[standing.size()];
     ObjectIndex index = new ObjectIndex();
     this.numbers = numbers(index);
-    this.objects = index.objects();
+    this.numbersByName = index.numbersByName();
+    this.objects = index.objects(new ItemFinder(masterData));
     this.filled = new int[objects.length];
   }
 
@@ -59,10 +63,8 @@ final class ChainBuilder {
   }
 
   private ChainEvent event(int index, EpcisEvent event) {
-    int count = Math.toIntExact(event.everyObject().count());
     ChainEvent result =
-        new ChainEvent(
-            index, event, place(event.getReadPoint()), place(event.getBusinessLocation()), count);
+        new ChainEvent(index, event, stage(event), names.of(event), Mention.count(event));
     int[] place = {0};
     Mention.each(
         event,
@@ -78,14 +80,19 @@ final class ChainBuilder {
     return result;
   }
 
-  private @Nullable String place(Optional<Place> place) {
-    return place.isEmpty()
-        ? null
-        : placeNames.computeIfAbsent(place.get().id().text(), CommonName::ofPlace);
+  private @Nullable Stage stage(EpcisEvent event) {
+    Optional<Stage> byStep =
+        event.getBusinessStep().flatMap(step -> stages.computeIfAbsent(step, Stage::ofStep));
+    return byStep.or(() -> Stage.ofKind(event)).orElse(null);
   }
 
   ChainEvent[] events() {
     return events;
+  }
+
+  /** The number of each object by its common name. */
+  Map<String, Integer> numbersByName() {
+    return numbersByName;
   }
 
   TraceableObject[] objects() {
@@ -98,11 +105,11 @@ final class ChainBuilder {
     List<List<ChainEvent>> all = new ArrayList<>();
     for (ChainEvent event : events) {
       if (event.event().getType() == EventType.TRANSFORMATION) {
-        Optional<String> id = id(event);
-        if (id.isPresent()) {
-          told.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(event);
-        } else {
+        String id = id(event);
+        if (id == null) {
           all.add(List.of(event));
+        } else {
+          told.computeIfAbsent(id, i -> new ArrayList<>()).add(event);
         }
       }
     }
@@ -119,9 +126,9 @@ final class ChainBuilder {
     return group.get(group.size() - 1).index();
   }
 
-  private static Optional<String> id(ChainEvent event) {
+  private static @Nullable String id(ChainEvent event) {
     return event.event() instanceof TransformationEvent transformation
-        ? transformation.getTransformationId().map(CommonName::of)
-        : Optional.empty();
+        ? transformation.getTransformationId().map(CommonName::of).orElse(null)
+        : null;
   }
 }

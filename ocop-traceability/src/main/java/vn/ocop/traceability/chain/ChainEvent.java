@@ -1,42 +1,33 @@
 package vn.ocop.traceability.chain;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.SourceOrDestination;
-import vn.ocop.traceability.gs1.identity.CommonName;
 
 /** An event that stands, in its place in the chain. */
 public final class ChainEvent {
 
   private final int index;
   private final EpcisEvent event;
-  private final @Nullable String readPoint;
-  private final @Nullable String location;
-  private final Movement[] movements;
-  private final List<Movement> view;
+  private final @Nullable Stage stage;
+  private final EventNames names;
+  private final Ledger ledger;
 
-  ChainEvent(
-      int index,
-      EpcisEvent event,
-      @Nullable String readPoint,
-      @Nullable String location,
-      int movements) {
+  ChainEvent(int index, EpcisEvent event, @Nullable Stage stage, EventNames names, int movements) {
     this.index = index;
     this.event = event;
-    this.readPoint = readPoint;
-    this.location = location;
-    this.movements = new Movement[movements];
-    this.view = Collections.unmodifiableList(Arrays.asList(this.movements));
+    this.stage = stage;
+    this.names = names;
+    this.ledger = new Ledger(movements);
   }
 
   /** Takes the next movement; called by the chain's builder as often as it said. */
   void put(int place, Movement movement) {
-    movements[place] = movement;
+    ledger.put(place, movement);
   }
 
   /**
@@ -73,7 +64,17 @@ public final class ChainEvent {
    * @return the movements, unmodifiable
    */
   public List<Movement> movements() {
-    return view;
+    return ledger;
+  }
+
+  /**
+   * Whether it does something of a kind.
+   *
+   * @param role the kind
+   * @return true if one of its movements has this role; known without going through them
+   */
+  public boolean has(Role role) {
+    return ledger.has(role);
   }
 
   /**
@@ -83,7 +84,16 @@ public final class ChainEvent {
    * @return the movements in the event's order
    */
   public List<Movement> movements(Role role) {
-    return view.stream().filter(movement -> movement.role() == role).toList();
+    if (!has(role)) {
+      return List.of();
+    }
+    List<Movement> of = new ArrayList<>(ledger.size());
+    for (Movement movement : ledger) {
+      if (movement.role() == role) {
+        of.add(movement);
+      }
+    }
+    return Collections.unmodifiableList(of);
   }
 
   /**
@@ -92,12 +102,8 @@ public final class ChainEvent {
    * @return the parent of an aggregation that is named; empty for other events
    */
   public Optional<TraceableObject> container() {
-    for (Movement movement : movements) {
-      if (movement.role() == Role.CONTAINER) {
-        return Optional.of(movement.object());
-      }
-    }
-    return Optional.empty();
+    Movement container = ledger.first(Role.CONTAINER);
+    return container == null ? Optional.empty() : Optional.of(container.object());
   }
 
   /**
@@ -106,7 +112,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where it is not said
    */
   public Optional<String> readPoint() {
-    return Optional.ofNullable(readPoint);
+    return Optional.ofNullable(names.readPoint());
   }
 
   /**
@@ -115,7 +121,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where it is not said
    */
   public Optional<String> location() {
-    return Optional.ofNullable(location);
+    return Optional.ofNullable(names.location());
   }
 
   /**
@@ -124,7 +130,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where neither is said
    */
   public Optional<String> place() {
-    return Optional.ofNullable(readPoint == null ? location : readPoint);
+    return Optional.ofNullable(names.place());
   }
 
   /**
@@ -133,7 +139,7 @@ public final class ChainEvent {
    * @return the stage, or empty where the event does not tell
    */
   public Optional<Stage> stage() {
-    return Stage.of(event);
+    return Optional.ofNullable(stage);
   }
 
   /**
@@ -143,7 +149,7 @@ public final class ChainEvent {
    * @return the common name of the first such source, or empty where there is none
    */
   public Optional<String> from(String type) {
-    return end(event.getSources(), type);
+    return Optional.ofNullable(names.from().get(type));
   }
 
   /**
@@ -153,18 +159,7 @@ public final class ChainEvent {
    * @return the common name of the first such destination, or empty where there is none
    */
   public Optional<String> to(String type) {
-    return end(event.getDestinations(), type);
-  }
-
-  private static Optional<String> end(List<SourceOrDestination> ends, String type) {
-    for (SourceOrDestination end : ends) {
-      if (end.type().is(type)) {
-        String text = end.id().text();
-        return Optional.of(
-            type.equals("location") ? CommonName.ofPlace(text) : CommonName.ofParty(text));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(names.to().get(type));
   }
 
   /** The event's identifier, or its number where it has none. */

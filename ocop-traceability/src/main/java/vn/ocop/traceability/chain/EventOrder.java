@@ -17,9 +17,6 @@ import vn.ocop.traceability.hash.EventHash;
  */
 final class EventOrder {
 
-  private static final Comparator<EpcisEvent> BY_TIME_AND_ID =
-      Comparator.comparing(EpcisEvent::instant).thenComparing(EventOrder::id);
-
   /** Among copies of one event: the one recorded first, then the one that stands first. */
   private static final Comparator<EpcisEvent> BY_SOURCE =
       Comparator.comparing(
@@ -38,22 +35,35 @@ final class EventOrder {
   /** An event with its canonical content. */
   private record Written(EpcisEvent event, String text) {}
 
+  /** An event with what it is ordered by first. */
+  private record Timed(long second, int nano, String id, EpcisEvent event)
+      implements Comparable<Timed> {
+
+    static Timed of(EpcisEvent event) {
+      OffsetDateTime time = event.getEventTime();
+      return new Timed(time.toEpochSecond(), time.getNano(), event.getEventId().orElse(""), event);
+    }
+
+    @Override
+    public int compareTo(Timed other) {
+      int order = Long.compare(second, other.second);
+      order = order == 0 ? Integer.compare(nano, other.nano) : order;
+      return order == 0 ? id.compareTo(other.id) : order;
+    }
+  }
+
   EventOrder(List<? extends EpcisEvent> events) {
-    EpcisEvent[] sorted = events.toArray(new EpcisEvent[0]);
-    Arrays.sort(sorted, BY_TIME_AND_ID);
+    Timed[] sorted = events.stream().map(Timed::of).toArray(Timed[]::new);
+    Arrays.sort(sorted);
     int from = 0;
     while (from < sorted.length) {
       int to = from + 1;
-      while (to < sorted.length && BY_TIME_AND_ID.compare(sorted[from], sorted[to]) == 0) {
+      while (to < sorted.length && sorted[from].compareTo(sorted[to]) == 0) {
         to++;
       }
       take(sorted, from, to);
       from = to;
     }
-  }
-
-  private static String id(EpcisEvent event) {
-    return event.getEventId().orElse("");
   }
 
   List<EpcisEvent> standing() {
@@ -65,14 +75,15 @@ final class EventOrder {
   }
 
   /** Takes the events of one instant and identifier. */
-  private void take(EpcisEvent[] sorted, int from, int to) {
+  private void take(Timed[] sorted, int from, int to) {
     if (to == from + 1) {
-      takeCopies(List.of(sorted[from]));
+      takeCopies(List.of(sorted[from].event()));
       return;
     }
     List<Written> written = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      written.add(new Written(sorted[i], EventHash.canonicalText(sorted[i])));
+      EpcisEvent event = sorted[i].event();
+      written.add(new Written(event, EventHash.canonicalText(event)));
     }
     written.sort(BY_CONTENT);
     int first = 0;
@@ -90,6 +101,10 @@ final class EventOrder {
 
   /** Takes events that say the same. */
   private void takeCopies(List<EpcisEvent> copies) {
+    if (copies.size() == 1 && copies.get(0).getErrorDeclaration().isEmpty()) {
+      standing.add(copies.get(0));
+      return;
+    }
     boolean declared = copies.stream().anyMatch(e -> e.getErrorDeclaration().isPresent());
     boolean taken = false;
     for (EpcisEvent event : copies) {

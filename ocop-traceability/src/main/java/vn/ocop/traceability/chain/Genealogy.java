@@ -1,7 +1,10 @@
 package vn.ocop.traceability.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a chain in the order of descent (phả hệ lô): each behind everything it was made
@@ -16,18 +19,16 @@ public final class Genealogy {
   private final List<TraceableObject> unordered;
 
   private Genealogy(List<TraceableObject> order, List<TraceableObject> unordered) {
-    this.order = List.copyOf(order);
+    this.order = Collections.unmodifiableList(order);
     this.unordered = List.copyOf(unordered);
   }
 
-  /**
-   * Orders the objects of a chain, in time that grows with the number of movements.
-   *
-   * @param chain the chain
-   * @return the order
-   */
-  public static Genealogy of(Chain chain) {
-    return new Sorting(chain).run();
+  /** Orders the objects of a chain, in time that grows with the number of movements. */
+  static Genealogy of(
+      List<TraceableObject> objects,
+      List<Transformation> transformations,
+      @Nullable Transformation[] byEvent) {
+    return new Sorting(objects, transformations, byEvent).run();
   }
 
   /**
@@ -50,29 +51,37 @@ public final class Genealogy {
 
   /** Counts down what each object and transformation still waits for. */
   private static final class Sorting {
-    private final Chain chain;
+    private final List<TraceableObject> objects;
+    private final List<Transformation> transformations;
+    private final @Nullable Transformation[] byEvent;
     private final int[] waitingForInputs;
     private final int[] waitingForMakers;
-    private final List<TraceableObject> order = new ArrayList<>();
+    private final List<TraceableObject> order;
 
-    Sorting(Chain chain) {
-      this.chain = chain;
-      this.waitingForInputs = new int[chain.transformations().size()];
-      this.waitingForMakers = new int[chain.objects().size()];
+    Sorting(
+        List<TraceableObject> objects,
+        List<Transformation> transformations,
+        @Nullable Transformation[] byEvent) {
+      this.objects = objects;
+      this.transformations = transformations;
+      this.byEvent = byEvent;
+      this.waitingForInputs = new int[transformations.size()];
+      this.order = new ArrayList<>(objects.size());
+      this.waitingForMakers = new int[objects.size()];
     }
 
     Genealogy run() {
-      for (Transformation transformation : chain.transformations()) {
+      for (Transformation transformation : transformations) {
         for (ChainEvent event : transformation.events()) {
           count(transformation, event);
         }
       }
-      for (TraceableObject object : chain.objects()) {
+      for (TraceableObject object : objects) {
         if (waitingForMakers[object.index()] == 0) {
           order.add(object);
         }
       }
-      for (Transformation transformation : chain.transformations()) {
+      for (Transformation transformation : transformations) {
         if (waitingForInputs[transformation.index()] == 0) {
           finish(transformation);
         }
@@ -80,8 +89,11 @@ public final class Genealogy {
       for (int next = 0; next < order.size(); next++) {
         finish(order.get(next));
       }
-      return new Genealogy(
-          order, chain.objects().stream().filter(o -> waitingForMakers[o.index()] > 0).toList());
+      List<TraceableObject> unordered =
+          order.size() == objects.size()
+              ? List.of()
+              : objects.stream().filter(o -> waitingForMakers[o.index()] > 0).toList();
+      return new Genealogy(order, unordered);
     }
 
     private void count(Transformation transformation, ChainEvent event) {
@@ -95,9 +107,12 @@ public final class Genealogy {
     }
 
     private void finish(TraceableObject object) {
+      if (!object.has(Role.CONSUMED)) {
+        return;
+      }
       for (Movement movement : object.movements()) {
         if (movement.role() == Role.CONSUMED) {
-          Transformation user = chain.transformation(movement.event()).orElseThrow();
+          Transformation user = Objects.requireNonNull(byEvent[movement.event().index()]);
           waitingForInputs[user.index()]--;
           if (waitingForInputs[user.index()] == 0) {
             finish(user);

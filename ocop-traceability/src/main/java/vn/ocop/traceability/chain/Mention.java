@@ -28,6 +28,15 @@ final class Mention {
     each(event.objects(), event.amounts(), role, sink);
   }
 
+  /** How many objects an event names. */
+  static int count(EpcisEvent event) {
+    return event.inputObjects().size()
+        + event.inputAmounts().size()
+        + (event.getParent().isPresent() ? 1 : 0)
+        + event.objects().size()
+        + event.amounts().size();
+  }
+
   private static void each(
       List<Identifier> objects, List<QuantityElement> amounts, Role role, Sink sink) {
     for (Identifier object : objects) {

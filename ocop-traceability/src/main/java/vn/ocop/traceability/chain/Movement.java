@@ -3,6 +3,7 @@ package vn.ocop.traceability.chain;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.quantity.Mass;
 
 /** One line of an object's ledger: an event did something to an object, or to an amount of it. */
 public final class Movement {
@@ -11,12 +12,14 @@ public final class Movement {
   private final TraceableObject object;
   private final Role role;
   private final @Nullable QuantityElement amount;
+  private final Mass mass;
 
   Movement(ChainEvent event, TraceableObject object, Role role, @Nullable QuantityElement amount) {
     this.event = event;
     this.object = object;
     this.role = role;
     this.amount = amount;
+    this.mass = ItemFinder.mass(object, amount);
   }
 
   /**
@@ -53,6 +56,15 @@ public final class Movement {
    */
   public Optional<QuantityElement> amount() {
     return Optional.ofNullable(amount);
+  }
+
+  /**
+   * The mass that is concerned.
+   *
+   * @return the mass of the amount; of one piece where an item is named as a whole
+   */
+  public Mass mass() {
+    return mass;
   }
 
   /** The role, the object and the event's place. */

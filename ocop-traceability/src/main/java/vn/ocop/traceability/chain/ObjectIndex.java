@@ -52,13 +52,24 @@ final class ObjectIndex {
   }
 
   /** The objects by their numbers, their ledgers still to be filled. */
-  TraceableObject[] objects() {
+  TraceableObject[] objects(ItemFinder items) {
     TraceableObject[] objects = new TraceableObject[entries.size()];
     for (int i = 0; i < objects.length; i++) {
       Entry entry = entries.get(i);
       objects[i] =
-          new TraceableObject(i, entry.name, entry.kind, entry.productClass, entry.movements);
+          new TraceableObject(
+              i,
+              entry.name,
+              entry.kind,
+              entry.productClass,
+              items.of(entry.name, entry.productClass),
+              entry.movements);
     }
     return objects;
+  }
+
+  /** The number of each object by its common name. */
+  Map<String, Integer> numbersByName() {
+    return byName;
   }
 }

@@ -1,7 +1,7 @@
 package vn.ocop.traceability.chain;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.masterdata.ProcessStep;
 
 /** Finds the processing step of master data that a transformation is one of. */
@@ -13,8 +13,11 @@ final class ProcessFinder {
     this.processes = processes;
   }
 
-  /** The step that says most about the transformation; among equals, the one given first. */
-  Optional<ProcessStep> of(Transformation transformation) {
+  /**
+   * The step that says most about the transformation; among equals, the one given first; null where
+   * none fits.
+   */
+  @Nullable ProcessStep of(Transformation transformation) {
     ProcessStep best = null;
     int most = -1;
     for (ProcessStep process : processes) {
@@ -23,7 +26,7 @@ final class ProcessFinder {
         most = detail(process);
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   private static int detail(ProcessStep process) {

@@ -49,10 +49,11 @@ public enum Stage {
    * @return the stage, or empty where the event does not tell
    */
   public static Optional<Stage> of(EpcisEvent event) {
-    Optional<Stage> byStep = event.getBusinessStep().flatMap(Stage::ofStep);
-    if (byStep.isPresent()) {
-      return byStep;
-    }
+    return event.getBusinessStep().flatMap(Stage::ofStep).or(() -> ofKind(event));
+  }
+
+  /** The stage that the kind of an event tells of by itself. */
+  static Optional<Stage> ofKind(EpcisEvent event) {
     Action action = event.getAction().orElse(Action.OBSERVE);
     if (event.getType() == EventType.TRANSFORMATION) {
       return Optional.of(PROCESSING);

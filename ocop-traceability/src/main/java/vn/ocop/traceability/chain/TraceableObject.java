@@ -1,11 +1,10 @@
 package vn.ocop.traceability.chain;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.masterdata.TradeItem;
 
 /**
  * A thing that is traced (đối tượng truy xuất): a lot, an item, a logistic unit. One value for
@@ -19,22 +18,27 @@ public final class TraceableObject {
   private final String name;
   private final ObjectKind kind;
   private final @Nullable String productClass;
-  private final Movement[] movements;
-  private final List<Movement> view;
+  private final @Nullable TradeItem item;
+  private final Ledger ledger;
 
   TraceableObject(
-      int index, String name, ObjectKind kind, @Nullable String productClass, int movements) {
+      int index,
+      String name,
+      ObjectKind kind,
+      @Nullable String productClass,
+      @Nullable TradeItem item,
+      int movements) {
     this.index = index;
     this.name = name;
     this.kind = kind;
     this.productClass = productClass;
-    this.movements = new Movement[movements];
-    this.view = Collections.unmodifiableList(Arrays.asList(this.movements));
+    this.item = item;
+    this.ledger = new Ledger(movements);
   }
 
   /** Takes the next movement; called by the chain's builder as often as it said. */
   void put(int place, Movement movement) {
-    movements[place] = movement;
+    ledger.put(place, movement);
   }
 
   /**
@@ -83,12 +87,57 @@ public final class TraceableObject {
   }
 
   /**
+   * What is known of its class of product.
+   *
+   * @return the item of the master data; that of the object's own identifier where its class is not
+   *     told; empty where there is none
+   */
+  public Optional<TradeItem> item() {
+    return Optional.ofNullable(item);
+  }
+
+  /**
    * All that happened to it, in the order of time: its ledger.
    *
    * @return the movements, unmodifiable
    */
   public List<Movement> movements() {
-    return view;
+    return ledger;
+  }
+
+  /**
+   * Whether something of a kind ever happened to it.
+   *
+   * @param role the kind
+   * @return true if one of its movements has this role; known without going through them
+   */
+  public boolean has(Role role) {
+    return ledger.has(role);
+  }
+
+  /**
+   * Whether an event names it.
+   *
+   * @param event an event of its chain
+   * @return true if one of its movements is that event's; found by halving, its movements being in
+   *     the order of time
+   */
+  public boolean isNamedBy(ChainEvent event) {
+    int low = 0;
+    int high = ledger.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int index = ledger.get(middle).event().index();
+      if (index == event.index()) {
+        return true;
+      }
+      if (index < event.index()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
   }
 
   /**
@@ -97,12 +146,16 @@ public final class TraceableObject {
    * @return true if an event commissions or produces it
    */
   public boolean hasOrigin() {
-    for (Movement movement : movements) {
-      if (movement.role().isOrigin()) {
-        return true;
-      }
-    }
-    return false;
+    return ledger.hasOrigin();
+  }
+
+  /**
+   * How it begins in this chain.
+   *
+   * @return the first movement that commissions or produces it; empty where none does
+   */
+  public Optional<Movement> origin() {
+    return Optional.ofNullable(ledger.origin());
   }
 
   /** The common name. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -219,13 +220,13 @@ public sealed interface EpcisEvent
    * @return the identifiers in that order; one that is named twice comes twice
    */
   default Stream<Identifier> everyObject() {
-    return Stream.of(
-            getParent().stream(),
-            inputObjects().stream(),
-            inputAmounts().stream().map(QuantityElement::epcClass),
-            objects().stream(),
-            amounts().stream().map(QuantityElement::epcClass))
-        .flatMap(part -> part);
+    List<Identifier> all = new ArrayList<>();
+    getParent().ifPresent(all::add);
+    all.addAll(inputObjects());
+    inputAmounts().forEach(amount -> all.add(amount.epcClass()));
+    all.addAll(objects());
+    amounts().forEach(amount -> all.add(amount.epcClass()));
+    return all.stream();
   }
 
   /**
@@ -254,6 +255,9 @@ public sealed interface EpcisEvent
    *     of ISO 8601
    */
   default OffsetDateTime localTime() {
+    if (getEventTime().getOffset().getId().equals(getEventTimeZoneOffset())) {
+      return getEventTime();
+    }
     try {
       return getEventTime().withOffsetSameInstant(ZoneOffset.of(getEventTimeZoneOffset()));
     } catch (DateTimeException notAnOffset) {

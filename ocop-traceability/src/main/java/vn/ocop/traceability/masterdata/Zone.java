@@ -122,7 +122,12 @@ public interface Zone {
    * @return the first planting that yields it, or empty where there is none
    */
   default Optional<Planting> planting(String productClass) {
-    return getPlantings().stream().filter(p -> p.yields(productClass)).findFirst();
+    for (Planting planting : getPlantings()) {
+      if (planting.yields(productClass)) {
+        return Optional.of(planting);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -84,7 +84,7 @@ public sealed interface Mass {
     if (unit.isPresent() && known.isEmpty()) {
       return new Unknown(Reason.UNKNOWN_UNIT, unit.get());
     }
-    BigDecimal base = known.map(u -> quantity.multiply(u.inBaseUnits())).orElse(quantity);
+    BigDecimal base = known.isPresent() ? known.get().toBaseUnits(quantity) : quantity;
     return switch (known.map(Unit::dimension).orElse(Dimension.COUNT)) {
       case MASS -> new Known(base);
       case COUNT -> ofPieces(base, unit.orElse(""), content);

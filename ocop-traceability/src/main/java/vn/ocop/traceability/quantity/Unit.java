@@ -28,4 +28,14 @@ public record Unit(String code, Dimension dimension, BigDecimal inBaseUnits, Bil
     Objects.requireNonNull(inBaseUnits, "inBaseUnits");
     Objects.requireNonNull(name, "name");
   }
+
+  /**
+   * An amount of this unit in base units.
+   *
+   * @param amount how many of this unit
+   * @return the exact amount in the dimension's base unit
+   */
+  public BigDecimal toBaseUnits(BigDecimal amount) {
+    return inBaseUnits.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(inBaseUnits);
+  }
 }

@@ -2,6 +2,7 @@ package vn.ocop.traceability.rule;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.EventType;
@@ -36,6 +37,25 @@ public final class EventFields {
   }
 
   /**
+   * Whether every identifier of an event passes a test: the same ones that {@link
+   * #identifiers(EpcisEvent, BiConsumer)} visits, but without their pointers, which nobody asks for
+   * while all is well.
+   *
+   * @param event the event
+   * @param test takes an identifier
+   * @return false as soon as one does not pass
+   */
+  public static boolean allIdentifiers(EpcisEvent event, Predicate<Identifier> test) {
+    return event.getParent().filter(test.negate()).isEmpty()
+        && all(event.inputObjects(), event.inputAmounts(), test)
+        && all(event.objects(), event.amounts(), test)
+        && event.getReadPoint().map(Place::id).filter(test.negate()).isEmpty()
+        && event.getBusinessLocation().map(Place::id).filter(test.negate()).isEmpty()
+        && all(event.getSources(), test)
+        && all(event.getDestinations(), test);
+  }
+
+  /**
    * The list of single objects that are not used up.
    *
    * @param type the kind of event
@@ -61,6 +81,30 @@ public final class EventFields {
       case AGGREGATION, ASSOCIATION -> "/childQuantityList";
       case TRANSFORMATION -> "/outputQuantityList";
     };
+  }
+
+  private static boolean all(
+      List<Identifier> identifiers, List<QuantityElement> amounts, Predicate<Identifier> test) {
+    for (Identifier identifier : identifiers) {
+      if (!test.test(identifier)) {
+        return false;
+      }
+    }
+    for (QuantityElement amount : amounts) {
+      if (!test.test(amount.epcClass())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean all(List<SourceOrDestination> ends, Predicate<Identifier> test) {
+    for (SourceOrDestination end : ends) {
+      if (!test.test(end.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void list(

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.core.result.Severity;
 
-/** Holds what one rule found: the first in order, up to a limit, and the counts of all. */
+/**
+ * Holds what one rule found: the first in order, up to a limit, and the counts of all. Once more
+ * were found than are listed, one that comes after the last listed is not kept.
+ */
 final class FindingCollector {
 
   private final String rule;
   private final int limit;
   private final List<RuleFinding> findings = new ArrayList<>(0);
   private final Map<Severity, Long> severities = new EnumMap<>(Severity.class);
+  private @Nullable RuleFinding last;
   private long violated;
   private long undecided;
   private long notApplicable;
@@ -33,14 +38,17 @@ final class FindingCollector {
     } else {
       undecided++;
     }
+    if (last != null && FindingOrder.INSTANCE.compare(finding, last) > 0) {
+      return;
+    }
     findings.add(finding);
     if (findings.size() >= 2L * limit) {
       cut();
     }
   }
 
-  void countNotApplicable() {
-    notApplicable++;
+  void countNotApplicable(long things) {
+    notApplicable += things;
   }
 
   /** The findings in order; which of too many are listed does not depend on the order they came. */
@@ -64,6 +72,7 @@ final class FindingCollector {
     findings.sort(FindingOrder.INSTANCE);
     if (findings.size() > limit) {
       findings.subList(limit, findings.size()).clear();
+      last = limit == 0 ? null : findings.get(limit - 1);
     }
   }
 }

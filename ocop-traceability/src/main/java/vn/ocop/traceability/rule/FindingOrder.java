@@ -3,6 +3,7 @@ package vn.ocop.traceability.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import vn.ocop.core.result.Where;
 
 /**
  * The order of the findings of one rule. It looks at ids, lots and sentences first, so that events
@@ -20,10 +21,38 @@ final class FindingOrder implements Comparator<RuleFinding> {
   @Override
   public int compare(RuleFinding a, RuleFinding b) {
     int order = a.verdict().compareTo(b.verdict());
-    order = order != 0 ? order : lists(a.eventIds(), b.eventIds(), Comparator.naturalOrder());
+    order = order != 0 ? order : eventIds(a.events(), b.events());
     order = order != 0 ? order : lists(a.lots(), b.lots(), Comparator.naturalOrder());
     order = order != 0 ? order : a.text(Locale.ENGLISH).compareTo(b.text(Locale.ENGLISH));
     return order != 0 ? order : lists(a.pointers(), b.pointers(), SHORT_FIRST);
+  }
+
+  /** As the lists of event ids compare, without making them: this runs for every finding. */
+  private static int eventIds(List<Where> a, List<Where> b) {
+    int nextA = next(a, 0);
+    int nextB = next(b, 0);
+    while (nextA < a.size() && nextB < b.size()) {
+      int order = id(a.get(nextA)).compareTo(id(b.get(nextB)));
+      if (order != 0) {
+        return order;
+      }
+      nextA = next(a, nextA + 1);
+      nextB = next(b, nextB + 1);
+    }
+    return Boolean.compare(nextA < a.size(), nextB < b.size());
+  }
+
+  /** The next place with an event's id. */
+  private static int next(List<Where> places, int from) {
+    int next = from;
+    while (next < places.size() && id(places.get(next)).isEmpty()) {
+      next++;
+    }
+    return next;
+  }
+
+  private static String id(Where place) {
+    return place.get(Where.Kind.EVENT).orElse("");
   }
 
   private static <T> int lists(List<T> a, List<T> b, Comparator<? super T> comparator) {

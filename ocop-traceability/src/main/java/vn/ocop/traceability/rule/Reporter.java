@@ -1,5 +1,6 @@
 package vn.ocop.traceability.rule;
 
+import java.util.HashMap;
 import java.util.Map;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Severity;
@@ -22,6 +23,7 @@ public final class Reporter {
   private final Severity severity;
   private final Severity undecidedSeverity;
   private final FindingCollector collector;
+  private final Map<String, RuleMessage> messages = new HashMap<>();
 
   Reporter(RuleDescription rule, Profile profile, FindingCollector collector) {
     this.rule = rule;
@@ -72,7 +74,16 @@ public final class Reporter {
 
   /** The rule has nothing to say about one thing that it looked at. */
   public void notApplicable() {
-    collector.countNotApplicable();
+    notApplicable(1);
+  }
+
+  /**
+   * The rule has nothing to say about several things.
+   *
+   * @param things how many, not negative
+   */
+  public void notApplicable(long things) {
+    collector.countNotApplicable(things);
   }
 
   /**
@@ -89,8 +100,8 @@ public final class Reporter {
   }
 
   private FindingDraft draft(Verdict verdict, Severity weight, String variant) {
-    Finding message = new Finding(RuleMessage.of(rule, variant), weight, Where.nowhere(), Map.of());
-    return new FindingDraft(this, verdict, message);
+    RuleMessage message = messages.computeIfAbsent(variant, v -> RuleMessage.of(rule, v));
+    return new FindingDraft(this, verdict, new Finding(message, weight, Where.nowhere(), Map.of()));
   }
 
   void take(FindingDraft draft) {

@@ -4,23 +4,37 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What a rule may use beside its subject. */
+/**
+ * What a rule may use beside its subject, in one run of one thread; a parameter is read once a run.
+ */
 public final class RuleContext {
 
   private final Profile profile;
   private final String rule;
   private final Optional<Instant> clock;
   private final IdentityLookup identities;
+  private final Map<Class<?>, Object> shared;
+  private final Map<String, BigDecimal> decimals = new HashMap<>();
+  private final Map<String, Duration> durations = new HashMap<>();
 
-  RuleContext(Profile profile, String rule, Optional<Instant> clock, IdentityLookup identities) {
+  RuleContext(
+      Profile profile,
+      String rule,
+      Optional<Instant> clock,
+      IdentityLookup identities,
+      Map<Class<?>, Object> shared) {
     this.profile = Objects.requireNonNull(profile, "profile");
     this.rule = Objects.requireNonNull(rule, "rule");
     this.clock = Objects.requireNonNull(clock, "clock");
     this.identities = Objects.requireNonNull(identities, "identities");
+    this.shared = Objects.requireNonNull(shared, "shared");
   }
 
   /**
@@ -42,6 +56,18 @@ public final class RuleContext {
   }
 
   /**
+   * Works something out of the chain once a run, for all rules that need it.
+   *
+   * @param <T> what is worked out
+   * @param type its class
+   * @param work works it out; asked by the first rule that needs it
+   * @return the value shared by the rules of this run
+   */
+  public <T> T once(Class<T> type, Supplier<? extends T> work) {
+    return type.cast(shared.computeIfAbsent(type, t -> work.get()));
+  }
+
+  /**
    * A parameter that is a number.
    *
    * @param parameter its name, for example {@code tolerance}
@@ -49,7 +75,7 @@ public final class RuleContext {
    * @throws IllegalArgumentException if the rule has no such parameter
    */
   public BigDecimal decimal(String parameter) {
-    return new BigDecimal(text(parameter));
+    return decimals.computeIfAbsent(parameter, name -> new BigDecimal(text(name)));
   }
 
   /**
@@ -71,7 +97,7 @@ public final class RuleContext {
    * @throws IllegalArgumentException if the rule has no such parameter
    */
   public Duration duration(String parameter) {
-    return Duration.parse(text(parameter));
+    return durations.computeIfAbsent(parameter, name -> Duration.parse(text(name)));
   }
 
   /**

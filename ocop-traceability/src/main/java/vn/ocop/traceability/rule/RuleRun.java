@@ -3,7 +3,9 @@ package vn.ocop.traceability.rule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One run of rules: everything that is held between the first and the last subject. */
@@ -13,6 +15,7 @@ final class RuleRun {
   private final Optional<Instant> clock;
   private final int limit;
   private final IdentityLookup identities = new IdentityLookup();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private final List<FindingCollector> collectors = new ArrayList<>();
 
   RuleRun(Profile profile, Optional<Instant> clock) {
@@ -41,7 +44,7 @@ final class RuleRun {
     collectors.add(collector);
     return new Ready<>(
         rule,
-        new RuleContext(profile, rule.id(), clock, identities),
+        new RuleContext(profile, rule.id(), clock, identities, shared),
         new Reporter(RuleBook.standard().rule(rule.id()), profile, collector));
   }
 

@@ -3,6 +3,8 @@ package vn.ocop.traceability.trace;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.ocop.traceability.chain.Content;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.TradeItem;
@@ -26,12 +29,10 @@ final class RecallLedgers {
   private static final Set<Role> MOVING =
       Set.of(Role.SHIPPED, Role.RECEIVED, Role.SOLD, Role.ENDED, Role.OBSERVED);
 
-  private record Happening(
-      ChainEvent event, TraceableObject object, Role role, Optional<BigDecimal> kilograms) {}
-
   private final Chain chain;
   private final Map<TraceableObject, LotLedger> ledgers = new LinkedHashMap<>();
   private final Recipients recipients = new Recipients();
+  private final Map<String, Optional<Party>> parties = new HashMap<>();
 
   RecallLedgers(Chain chain, List<TraceableObject> objects, Set<TraceableObject> byMaterial) {
     this.chain = chain;
@@ -40,40 +41,44 @@ final class RecallLedgers {
         ledgers.put(object, new LotLedger(object, !byMaterial.contains(object)));
       }
     }
-    List<Happening> happenings = new ArrayList<>();
-    for (TraceableObject object : objects) {
-      for (Movement movement : object.movements()) {
-        if (isUnit(object)) {
-          addContents(happenings, movement);
-        } else {
-          happenings.add(
-              new Happening(
-                  movement.event(), object, movement.role(), chain.mass(movement).inKilograms()));
-        }
+    List<Movement> movements = new ArrayList<>();
+    objects.forEach(object -> movements.addAll(object.movements()));
+    movements.sort(Comparator.comparingInt(movement -> movement.event().index()));
+    take(movements);
+  }
+
+  /** Lets the movements happen one after the other, and what is in each unit along with them. */
+  private void take(List<Movement> movements) {
+    RunningContents contents = new RunningContents();
+    ChainEvent last = null;
+    for (Movement movement : movements) {
+      if (last != null && movement.event() != last) {
+        contents.apply(last);
+      }
+      last = movement.event();
+      if (!isUnit(movement.object())) {
+        take(movement, movement.object(), movement.mass().inKilograms());
+      } else if (MOVING.contains(movement.role())) {
+        takeContents(movement, contents);
       }
     }
-    happenings.sort((one, other) -> Integer.compare(one.event().index(), other.event().index()));
-    happenings.forEach(this::take);
   }
 
   private static boolean isUnit(TraceableObject object) {
     return object.kind() == ObjectKind.UNIT;
   }
 
-  private void addContents(List<Happening> happenings, Movement unit) {
-    if (!MOVING.contains(unit.role())) {
-      return;
-    }
+  private void takeContents(Movement unit, RunningContents contents) {
     ArrayDeque<TraceableObject> open = new ArrayDeque<>(List.of(unit.object()));
     Set<TraceableObject> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
-      for (Content content : chain.contentsBefore(open.remove(), unit.event())) {
+      for (Content content : contents.of(open.remove())) {
         if (isUnit(content.object())) {
           if (seen.add(content.object())) {
             open.add(content.object());
           }
-        } else if (ledgers.containsKey(content.object())) {
-          happenings.add(new Happening(unit.event(), content.object(), unit.role(), mass(content)));
+        } else {
+          take(unit, content.object(), mass(content));
         }
       }
     }
@@ -89,29 +94,30 @@ final class RecallLedgers {
             Mass.of(
                     amount,
                     content.unit(),
-                    chain.item(content.object()).flatMap(TradeItem::getNetContent))
+                    content.object().item().flatMap(TradeItem::getNetContent))
                 .inKilograms());
   }
 
-  private void take(Happening happening) {
-    LotLedger ledger = ledgers.get(happening.object());
+  private void take(Movement movement, TraceableObject lot, Optional<BigDecimal> kilograms) {
+    LotLedger ledger = ledgers.get(lot);
     if (ledger == null) {
       return;
     }
-    ChainEvent event = happening.event();
+    ChainEvent event = movement.event();
+    Role role = movement.role();
     Optional<String> to = event.to("owning_party").or(() -> event.to("possessing_party"));
-    Optional<Party> party = to.flatMap(chain.masterData()::party);
+    Optional<Party> party =
+        to.flatMap(name -> parties.computeIfAbsent(name, chain.masterData()::party));
     boolean customer = party.filter(Party::getEndCustomer).isPresent();
-    ledger.take(event, happening.role(), happening.kilograms(), customer);
-    boolean transfer = happening.role() == Role.SHIPPED || happening.role() == Role.RECEIVED;
-    if (transfer && to.isPresent()) {
+    ledger.take(event, role, kilograms, customer);
+    if (to.isPresent() && (role == Role.SHIPPED || role == Role.RECEIVED)) {
       recipients.take(
           to.get(),
           party.flatMap(Party::getName).orElse(""),
           customer,
-          happening.object().name(),
-          happening.role(),
-          happening.kilograms().orElse(BigDecimal.ZERO));
+          lot.name(),
+          role,
+          kilograms.orElse(BigDecimal.ZERO));
     }
   }
 

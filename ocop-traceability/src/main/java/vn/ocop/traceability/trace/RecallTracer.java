@@ -66,7 +66,7 @@ public final class RecallTracer {
   public Recall of(Collection<TraceableObject> suspects) {
     TraceWalk walk = new TraceWalk(chain, Direction.FORWARD, scope.mostObjects());
     boolean all = scope.killEffect() == KillEffect.ALL_CONTAMINATION;
-    walk.from(withContents(suspects), all ? killSteps : new BitSet());
+    walk.from(withContents(suspects, scope.mostObjects()), all ? killSteps : new BitSet());
     Set<TraceableObject> byMaterial = new HashSet<>(walk.objects());
     scope
         .line()
@@ -80,12 +80,13 @@ public final class RecallTracer {
     return new Recall(trace, ledgers.lots(), ledgers.recipients(), walk.stopped());
   }
 
-  private static List<TraceableObject> withContents(Collection<TraceableObject> suspects) {
+  private static List<TraceableObject> withContents(
+      Collection<TraceableObject> suspects, int most) {
     Set<TraceableObject> all = new LinkedHashSet<>(suspects);
     List<TraceableObject> open = new ArrayList<>(all);
-    for (int i = 0; i < open.size(); i++) {
+    for (int i = 0; i < open.size() && open.size() <= most; i++) {
       for (Movement packed : Steps.packedInto(open.get(i))) {
-        if (all.add(packed.object())) {
+        if (open.size() <= most && all.add(packed.object())) {
           open.add(packed.object());
         }
       }

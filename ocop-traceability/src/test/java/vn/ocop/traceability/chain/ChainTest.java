@@ -239,7 +239,7 @@ class ChainTest {
     events.add(
         transform(
             at("2026-04-01T08:00"), "commingling", place(2), inputs, List.of(kg("urn:x:0", "9"))));
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       events.add(
           transform(
               at("2026-04-01T08:00").plusMinutes(1 + i),
@@ -251,7 +251,39 @@ class ChainTest {
 
     Chain chain = Chain.of(events);
 
-    assertThat(chain.objects()).hasSize(120_001);
-    assertThat(chain.transformations()).hasSize(20_001);
+    assertThat(chain.objects()).hasSize(200_001);
+    assertThat(chain.transformations()).hasSize(100_001);
+  }
+
+  @Test
+  void what_happens_to_an_object_is_known_without_going_through_it() {
+    Chain chain =
+        Chain.of(
+            List.of(
+                commission(at("2026-04-01T08:00"), place(1), kg(lot(1, "A"), "5")),
+                commission(at("2026-04-01T09:00"), place(1), kg(lot(1, "B"), "5")),
+                transform(
+                    at("2026-04-02T08:00"),
+                    "creating_class_instance",
+                    place(2),
+                    List.of(kg(lot(1, "A"), "5")),
+                    List.of(kg(lot(2, "T"), "1")))));
+    TraceableObject leaf = chain.find(lot(1, "A")).orElseThrow();
+    TraceableObject tea = chain.find(lot(2, "T")).orElseThrow();
+    ChainEvent first = chain.events().get(0);
+    ChainEvent second = chain.events().get(1);
+    ChainEvent last = chain.events().get(2);
+
+    assertThat(leaf.has(Role.CONSUMED)).isTrue();
+    assertThat(leaf.has(Role.SHIPPED)).isFalse();
+    assertThat(leaf.origin().orElseThrow().event()).isSameAs(first);
+    assertThat(leaf.isNamedBy(first)).isTrue();
+    assertThat(leaf.isNamedBy(second)).isFalse();
+    assertThat(leaf.isNamedBy(last)).isTrue();
+    assertThat(last.has(Role.PRODUCED)).isTrue();
+    assertThat(chain.events(Role.COMMISSIONED)).containsExactly(first, second);
+    assertThat(chain.events(Role.SOLD)).isEmpty();
+    assertThat(chain.genealogy().order()).endsWith(tea).hasSize(3);
+    assertThat(chain.genealogy().unordered()).isEmpty();
   }
 }

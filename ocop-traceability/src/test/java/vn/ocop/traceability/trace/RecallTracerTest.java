@@ -8,10 +8,12 @@ import static vn.ocop.traceability.testing.TestEvents.destroy;
 import static vn.ocop.traceability.testing.TestEvents.kg;
 import static vn.ocop.traceability.testing.TestEvents.lot;
 import static vn.ocop.traceability.testing.TestEvents.object;
+import static vn.ocop.traceability.testing.TestEvents.pack;
 import static vn.ocop.traceability.testing.TestEvents.place;
 import static vn.ocop.traceability.testing.TestEvents.receiving;
 import static vn.ocop.traceability.testing.TestEvents.shipping;
 import static vn.ocop.traceability.testing.TestEvents.transform;
+import static vn.ocop.traceability.testing.TestEvents.unit;
 import static vn.ocop.traceability.trace.TeaTrail.TEA;
 
 import java.time.Duration;
@@ -135,5 +137,27 @@ class RecallTracerTest {
         .isThrownBy(() -> RecallScope.lineWithin(Duration.ofHours(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecallScope.material().withMostObjects(0));
+  }
+
+  @Test
+  void theContentsOfARecalledUnitCountTowardsTheLimit() {
+    List<EpcisEvent> events = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      events.add(
+          pack(
+              at("2026-04-01T08:00").plusDays(i),
+              place(1),
+              unit(1),
+              List.of(kg(lot(1, "L" + i), "1"))));
+    }
+    Chain chain = Chain.of(events);
+
+    Recall all = recall(chain, RecallScope.material(), unit(1));
+    Recall some = recall(chain, RecallScope.material().withMostObjects(3), unit(1));
+
+    assertThat(all.lots()).hasSize(5);
+    assertThat(all.trace().truncated()).isFalse();
+    assertThat(some.trace().objects()).hasSize(3);
+    assertThat(some.trace().truncated()).isTrue();
   }
 }

@@ -37,6 +37,9 @@ public final class CertificateScopeRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Holdings holdings = new Holdings(chain.masterData());
     for (ChainEvent event : chain.events()) {
+      if (event.event().getCertificationInfo().isEmpty()) {
+        continue;
+      }
       LocalDate day = event.event().localTime().toLocalDate();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> valid =

@@ -33,6 +33,9 @@ public final class CertificateValidRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Set<String> unknown = new HashSet<>();
     for (ChainEvent event : chain.events()) {
+      if (event.event().getCertificationInfo().isEmpty()) {
+        continue;
+      }
       LocalDate day = event.event().localTime().toLocalDate();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> certifications = chain.masterData().certifications(name);

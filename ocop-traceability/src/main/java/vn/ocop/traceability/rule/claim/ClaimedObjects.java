@@ -27,11 +27,19 @@ final class ClaimedObjects {
 
   /** Visits every object that an event makes, with every claim on its label. */
   void forEach(BiConsumer<TraceableObject, LabelClaim> visitor) {
+    if (areNone()) {
+      return;
+    }
     for (TraceableObject object : chain.objects()) {
       if (object.hasOrigin()) {
-        List<LabelClaim> claims = chain.item(object).map(TradeItem::getClaims).orElse(List.of());
+        List<LabelClaim> claims = object.item().map(TradeItem::getClaims).orElse(List.of());
         claims.forEach(claim -> visitor.accept(object, claim));
       }
     }
+  }
+
+  /** Whether no product bears a claim, so that there is nothing to look at. */
+  boolean areNone() {
+    return chain.masterData().items().stream().allMatch(item -> item.getClaims().isEmpty());
   }
 }

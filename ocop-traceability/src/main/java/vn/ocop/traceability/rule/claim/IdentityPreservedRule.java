@@ -53,23 +53,26 @@ public final class IdentityPreservedRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    ClaimedObjects claimed = new ClaimedObjects(chain);
+    if (claimed.areNone()) {
+      return;
+    }
     List<@Nullable Sources> sources = sources(chain);
-    new ClaimedObjects(chain)
-        .forEach(
-            (object, claim) -> {
-              Sources found = sources.get(object.index());
-              if (claim.model() != ClaimModel.IDENTITY_PRESERVED || found == null) {
-                reporter.notApplicable();
-              } else if (found.second() != null) {
-                reporter
-                    .violated()
-                    .lot(new Identifier(object.name()))
-                    .with("claim", claim.kind() + " " + claim.value())
-                    .with("first", found.first())
-                    .with("second", found.second())
-                    .report();
-              }
-            });
+    claimed.forEach(
+        (object, claim) -> {
+          Sources found = sources.get(object.index());
+          if (claim.model() != ClaimModel.IDENTITY_PRESERVED || found == null) {
+            reporter.notApplicable();
+          } else if (found.second() != null) {
+            reporter
+                .violated()
+                .lot(new Identifier(object.name()))
+                .with("claim", claim.kind() + " " + claim.value())
+                .with("first", found.first())
+                .with("second", found.second())
+                .report();
+          }
+        });
   }
 
   private static List<@Nullable Sources> sources(Chain chain) {
@@ -92,13 +95,15 @@ public final class IdentityPreservedRule implements ChainRule {
   }
 
   private static void transform(Transformation transformation, List<@Nullable Sources> sources) {
-    for (Movement output : transformation.outputs()) {
-      for (Movement input : transformation.inputs()) {
-        Sources from = sources.get(input.object().index());
-        merge(
-            sources,
-            output.object(),
-            from == null ? new Sources(input.object().name(), null) : from);
+    Sources all = null;
+    for (Movement input : transformation.inputs()) {
+      Sources from = sources.get(input.object().index());
+      Sources one = from == null ? new Sources(input.object().name(), null) : from;
+      all = one.and(all);
+    }
+    if (all != null) {
+      for (Movement output : transformation.outputs()) {
+        merge(sources, output.object(), all);
       }
     }
   }

@@ -34,7 +34,7 @@ public final class DeadEndRule implements ChainRule {
     for (TraceableObject object : chain.objects()) {
       boolean goods = object.kind() == ObjectKind.LOT || object.kind() == ObjectKind.ITEM;
       List<Movement> movements = object.movements();
-      if (!goods || !movements.stream().allMatch(m -> m.role().isOrigin())) {
+      if (!goods || !onlyBegins(movements)) {
         reporter.notApplicable();
         continue;
       }
@@ -51,5 +51,14 @@ public final class DeadEndRule implements ChainRule {
             .report();
       }
     }
+  }
+
+  private static boolean onlyBegins(List<Movement> movements) {
+    for (Movement movement : movements) {
+      if (!movement.role().isOrigin()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

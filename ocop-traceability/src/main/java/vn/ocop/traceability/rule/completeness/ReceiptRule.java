@@ -26,19 +26,17 @@ public final class ReceiptRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    MovedInside shipments = null;
     for (TraceableObject object : chain.objects()) {
-      Transfers transfers = Transfers.of(object);
-      boolean applies =
-          Transfers.applyTo(object)
-              && !transfers.received().isEmpty()
-              && transfers.shipped().isEmpty()
-              && begins(object, transfers.received().get(0));
-      if (!applies) {
+      boolean open =
+          Transfers.applyTo(object) && object.has(Role.RECEIVED) && !object.has(Role.SHIPPED);
+      Movement receipt = open ? Transfers.of(object).received().get(0) : null;
+      if (receipt == null || !begins(object, receipt)) {
         reporter.notApplicable();
         continue;
       }
-      Movement receipt = transfers.received().get(0);
-      if (!Transfers.inside(object, Role.SHIPPED, receipt.event())) {
+      shipments = shipments == null ? new MovedInside(chain, Role.SHIPPED) : shipments;
+      if (!shipments.before(object, receipt.event())) {
         reporter.violated().lot(object.identifier()).at(receipt.event().event()).report();
       }
     }

@@ -31,9 +31,14 @@ public final class ShipmentRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    MovedInside inside = new MovedInside(chain, Role.RECEIVED);
     for (TraceableObject object : chain.objects()) {
+      if (!Transfers.applyTo(object) || !object.has(Role.SHIPPED)) {
+        reporter.notApplicable();
+        continue;
+      }
       Transfers transfers = Transfers.of(object);
-      if (!Transfers.applyTo(object) || !isOpen(transfers)) {
+      if (!isOpen(transfers)) {
         reporter.notApplicable();
         continue;
       }
@@ -42,7 +47,7 @@ public final class ShipmentRule implements ChainRule {
         reporter.notApplicable();
       } else {
         Optional<Movement> arrived = atDestination(object, last.event());
-        if (arrived.isPresent() && Transfers.inside(object, Role.RECEIVED, arrived.get().event())) {
+        if (arrived.isPresent() && inside.before(object, arrived.get().event())) {
           reporter.notApplicable();
         } else if (arrived.isPresent()) {
           reporter

@@ -36,6 +36,9 @@ public final class StageOrderRule implements ChainRule {
         continue;
       }
       for (Movement input : transformation.inputs()) {
+        if (!stage.get().isRaw() && !input.object().has(Role.SOLD)) {
+          continue;
+        }
         Optional<Movement> earlier = outOfOrder(input.object(), stage.get());
         earlier.ifPresent(
             movement ->

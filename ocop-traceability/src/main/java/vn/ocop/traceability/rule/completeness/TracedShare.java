@@ -2,12 +2,11 @@ package vn.ocop.traceability.rule.completeness;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.Genealogy;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.chain.Transformation;
@@ -33,14 +32,11 @@ final class TracedShare {
    */
   record Share(BigDecimal traced, boolean certain) {}
 
-  /** A share of a part, with the part's mass where it is known. */
-  private record Part(Share share, Optional<BigDecimal> mass) {}
-
   TracedShare(Chain chain) {
     this.chain = chain;
     this.ofObjects = new Share[chain.objects().size()];
     this.ofTransformations = new Share[chain.transformations().size()];
-    for (TraceableObject object : Genealogy.of(chain).order()) {
+    for (TraceableObject object : chain.genealogy().order()) {
       ofObjects[object.index()] = compute(object);
     }
   }
@@ -51,16 +47,12 @@ final class TracedShare {
   }
 
   private Share compute(TraceableObject object) {
-    List<Part> parts = new ArrayList<>(1);
-    for (Movement movement : object.movements()) {
-      if (movement.role().isOrigin()) {
-        parts.add(new Part(origin(movement), mass(movement)));
-      }
-    }
-    if (parts.isEmpty()) {
+    Share share =
+        mean(object.movements(), movement -> movement.role().isOrigin() ? origin(movement) : null);
+    if (share == null) {
       return Origins.isOutside(chain, object) ? NOTHING : UNKNOWN;
     }
-    return mean(parts);
+    return share;
   }
 
   private Share origin(Movement movement) {
@@ -80,48 +72,73 @@ final class TracedShare {
   }
 
   private Share compute(Transformation transformation) {
-    Optional<ProcessStep> process = chain.process(transformation);
-    List<Part> parts = new ArrayList<>();
-    for (Movement input : transformation.inputs()) {
-      String productClass = input.object().productClass().orElse("");
-      if (process.isEmpty() || process.get().takes(productClass)) {
-        Share share = ofObjects[input.object().index()];
-        parts.add(new Part(share == null ? UNKNOWN : share, mass(input)));
-      }
-    }
-    return parts.isEmpty() ? UNKNOWN : mean(parts);
+    ProcessStep process = chain.process(transformation).orElse(null);
+    Share share =
+        mean(
+            transformation.inputs(),
+            input -> isTaken(process, input.object()) ? orUnknown(input.object()) : null);
+    return share == null ? UNKNOWN : share;
   }
 
-  private Optional<BigDecimal> mass(Movement movement) {
-    return chain.mass(movement).inKilograms().filter(kg -> kg.signum() >= 0);
+  private static boolean isTaken(@Nullable ProcessStep process, TraceableObject input) {
+    return process == null || process.takes(input.productClass().orElse(""));
+  }
+
+  private Share orUnknown(TraceableObject object) {
+    Share share = ofObjects[object.index()];
+    return share == null ? UNKNOWN : share;
   }
 
   /**
-   * The mean by mass. A part of unknown mass may be nearly all of it: then no more is certain than
-   * the least of its share and the mean of the rest.
+   * The mean by mass of those movements that have a share; without masses, what is certain whatever
+   * they are. Null where none has a share.
    */
-  private static Share mean(List<Part> parts) {
-    Share first = parts.get(0).share();
-    boolean certain = parts.stream().allMatch(p -> p.share().certain());
-    if (parts.stream().allMatch(p -> p.share().traced().compareTo(first.traced()) == 0)) {
-      return new Share(first.traced(), certain);
+  private static @Nullable Share mean(
+      List<Movement> movements, Function<Movement, @Nullable Share> shares) {
+    Share first = null;
+    boolean equal = true;
+    boolean certain = true;
+    for (Movement movement : movements) {
+      Share share = shares.apply(movement);
+      if (share != null) {
+        first = first == null ? share : first;
+        equal &= share.traced().compareTo(first.traced()) == 0;
+        certain &= share.certain();
+      }
     }
+    return first == null || equal ? with(first, certain) : weighed(movements, shares);
+  }
+
+  private static @Nullable Share with(@Nullable Share share, boolean certain) {
+    return share == null || share.certain() == certain ? share : new Share(share.traced(), certain);
+  }
+
+  /** A part of unknown mass may be nearly all: then the least of its share and the mean is sure. */
+  private static Share weighed(
+      List<Movement> movements, Function<Movement, @Nullable Share> shares) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal traced = BigDecimal.ZERO;
     BigDecimal least = BigDecimal.ONE;
-    for (Part part : parts) {
-      if (part.mass().isPresent()) {
-        total = total.add(part.mass().get(), DIGITS);
-        traced = traced.add(part.mass().get().multiply(part.share().traced()), DIGITS);
-      } else {
-        least = least.min(part.share().traced());
-        certain = false;
+    boolean certain = true;
+    boolean weighed = true;
+    for (Movement movement : movements) {
+      Share share = shares.apply(movement);
+      if (share == null) {
+        continue;
       }
+      Optional<BigDecimal> mass = movement.mass().inKilograms().filter(kg -> kg.signum() >= 0);
+      if (mass.isPresent()) {
+        total = total.add(mass.get(), DIGITS);
+        traced = traced.add(mass.get().multiply(share.traced()), DIGITS);
+      } else {
+        least = least.min(share.traced());
+      }
+      certain &= share.certain();
+      weighed &= mass.isPresent();
     }
     if (total.signum() > 0) {
-      return new Share(least.min(traced.divide(total, DIGITS)), certain);
+      return new Share(least.min(traced.divide(total, DIGITS)), certain && weighed);
     }
-    boolean weighed = parts.stream().allMatch(p -> p.mass().isPresent());
     return weighed ? UNKNOWN : new Share(least, false);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
@@ -33,10 +34,11 @@ public final class TransferQuantityRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     BigDecimal tolerance = context.decimal("tolerance").movePointLeft(2);
     for (TraceableObject object : chain.objects()) {
+      boolean moved = object.has(Role.SHIPPED) && object.has(Role.RECEIVED);
       Transfers transfers = Transfers.of(object).withoutArrival(object);
-      boolean both = !transfers.shipped().isEmpty() && !transfers.received().isEmpty();
+      boolean both = moved && !transfers.received().isEmpty();
       if (object.kind() == ObjectKind.LOT && both) {
-        check(chain, object, transfers, tolerance, reporter);
+        check(object, transfers, tolerance, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -44,13 +46,9 @@ public final class TransferQuantityRule implements ChainRule {
   }
 
   private static void check(
-      Chain chain,
-      TraceableObject lot,
-      Transfers transfers,
-      BigDecimal tolerance,
-      Reporter reporter) {
-    Optional<BigDecimal> shipped = sum(chain, transfers.shipped());
-    Optional<BigDecimal> received = sum(chain, transfers.received());
+      TraceableObject lot, Transfers transfers, BigDecimal tolerance, Reporter reporter) {
+    Optional<BigDecimal> shipped = sum(transfers.shipped());
+    Optional<BigDecimal> received = sum(transfers.received());
     if (shipped.isEmpty() || received.isEmpty()) {
       fill(reporter.undecided(), lot, transfers).report();
       return;
@@ -73,10 +71,10 @@ public final class TransferQuantityRule implements ChainRule {
     return draft;
   }
 
-  private static Optional<BigDecimal> sum(Chain chain, List<Movement> movements) {
+  private static Optional<BigDecimal> sum(List<Movement> movements) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Movement movement : movements) {
-      Optional<BigDecimal> mass = chain.mass(movement).inKilograms();
+      Optional<BigDecimal> mass = movement.mass().inKilograms();
       if (mass.isEmpty()) {
         return Optional.empty();
       }

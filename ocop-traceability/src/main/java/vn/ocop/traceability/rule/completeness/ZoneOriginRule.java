@@ -60,12 +60,10 @@ public final class ZoneOriginRule implements ChainRule {
   /** A lot or piece that begins here and is made into nothing else. */
   private static boolean isEnd(TraceableObject object) {
     boolean goods = object.kind() == ObjectKind.LOT || object.kind() == ObjectKind.ITEM;
-    return goods
-        && object.hasOrigin()
-        && object.movements().stream().noneMatch(m -> m.role() == Role.CONSUMED);
+    return goods && object.hasOrigin() && !object.has(Role.CONSUMED);
   }
 
   private static Movement origin(TraceableObject object) {
-    return object.movements().stream().filter(m -> m.role().isOrigin()).findFirst().orElseThrow();
+    return object.origin().orElseThrow();
   }
 }

@@ -22,15 +22,14 @@ public final class Actors {
    * @return the party's common name, or empty where the data do not tell
    */
   public static Optional<String> of(Chain chain, ChainEvent event) {
-    Optional<String> operator =
-        event.place().flatMap(chain.masterData()::site).flatMap(Site::getOperator);
+    Optional<String> operator = chain.site(event).flatMap(Site::getOperator);
     if (operator.isPresent()) {
       return operator;
     }
-    Optional<String> holder =
-        chain.zones(event).stream().map(Zone::getHolder).flatMap(Optional::stream).findFirst();
-    if (holder.isPresent()) {
-      return holder;
+    for (Zone zone : chain.zones(event)) {
+      if (zone.getHolder().isPresent()) {
+        return zone.getHolder();
+      }
     }
     return event.event().isBusinessStep("receiving")
         ? event.to("possessing_party")

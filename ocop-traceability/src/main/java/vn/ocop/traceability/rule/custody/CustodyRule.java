@@ -1,6 +1,8 @@
 package vn.ocop.traceability.rule.custody;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -22,6 +24,7 @@ import vn.ocop.traceability.rule.RuleContext;
 public final class CustodyRule implements ChainRule {
 
   private static final List<String> KINDS = List.of("possessing_party", "owning_party");
+  private static final int LISTED = 10;
 
   /** The one object needed: the rule holds nothing. */
   public CustodyRule() {}
@@ -58,24 +61,24 @@ public final class CustodyRule implements ChainRule {
   }
 
   private static void check(
-      Movement movement,
-      String from,
-      String to,
-      Holders.@Nullable Holding before,
-      Reporter reporter) {
-    if (before == null || from.isEmpty() || before.parties().contains(from)) {
+      Movement movement, String from, String to, @Nullable Holding before, Reporter reporter) {
+    if (before == null || from.isEmpty() || before.has(from)) {
       return;
     }
-    boolean same = before.from().equals(from) && before.to().equals(to);
-    if (!same) {
+    if (!before.isBetween(from, to)) {
       reporter
           .violated()
           .at(before.last().event())
           .at(movement.event().event())
           .lot(new Identifier(movement.object().name()))
-          .with("holder", String.join(", ", before.parties()))
+          .with("holder", listed(before.parties()))
           .with("giver", from)
           .report();
     }
+  }
+
+  private static String listed(Set<String> parties) {
+    String names = parties.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return parties.size() > LISTED ? names + ", …" : names;
   }
 }

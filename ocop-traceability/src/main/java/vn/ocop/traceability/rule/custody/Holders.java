@@ -3,13 +3,13 @@ package vn.ocop.traceability.rule.custody;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.rule.packaging.RunningContents;
 
 /** Who holds each object while the events of a chain go by. */
 final class Holders {
@@ -20,16 +20,6 @@ final class Holders {
   Holders(Chain chain) {
     this.holdings = new Holding[chain.objects().size()];
   }
-
-  /**
-   * What is known of one object.
-   *
-   * @param parties who holds it or a part of it
-   * @param last the last transfer
-   * @param from who gave in it; empty where it is not said
-   * @param to who took in it
-   */
-  record Holding(Set<String> parties, ChainEvent last, String from, String to) {}
 
   @Nullable Holding of(TraceableObject object) {
     return holdings[object.index()];
@@ -42,6 +32,10 @@ final class Holders {
 
   /** Hands an object over, with all that is in it. */
   void handOver(TraceableObject object, boolean whole, ChainEvent event, String from, String to) {
+    if (!object.has(Role.CONTAINER)) {
+      take(object, whole, event, from, to);
+      return;
+    }
     Set<TraceableObject> done = new HashSet<>();
     Deque<TraceableObject> open = new ArrayDeque<>();
     open.add(object);
@@ -49,7 +43,7 @@ final class Holders {
       TraceableObject next = open.remove();
       if (done.add(next)) {
         take(next, whole && next == object, event, from, to);
-        open.addAll(contents.objects(next));
+        contents.of(next).forEach(content -> open.add(content.object()));
       }
     }
   }
@@ -57,14 +51,9 @@ final class Holders {
   private void take(
       TraceableObject object, boolean whole, ChainEvent event, String from, String to) {
     Holding before = holdings[object.index()];
-    Set<String> parties = new LinkedHashSet<>();
-    if (!whole && before != null) {
-      parties.addAll(before.parties());
-    }
-    if (!whole && !from.isEmpty()) {
-      parties.add(from);
-    }
-    parties.add(to);
-    holdings[object.index()] = new Holding(parties, event, from, to);
+    holdings[object.index()] =
+        before == null || whole
+            ? new Holding(event, from, to, whole, Set.of())
+            : before.then(event, from, to);
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.ocop.core.product.StandardCategory;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.masterdata.Certification;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Site;
@@ -43,7 +42,7 @@ public final class PartyLicensedRule implements ChainRule {
     List<String> stages = context.words("stages");
     Set<String> told = new HashSet<>();
     for (ChainEvent event : chain.events()) {
-      if (event.stage().map(Stage::name).filter(stages::contains).isEmpty()) {
+      if (event.stage().filter(stage -> stages.contains(stage.name())).isEmpty()) {
         reporter.notApplicable();
       } else {
         Actors.of(chain, event)
@@ -65,7 +64,7 @@ public final class PartyLicensedRule implements ChainRule {
       tell(told, "inactive", id, event, reporter.violated("inactive"));
       return;
     }
-    Optional<Site> site = event.place().flatMap(chain.masterData()::site);
+    Optional<Site> site = chain.site(event);
     List<Certification> licences =
         Stream.concat(
                 party.getCertifications().stream(),

@@ -29,6 +29,9 @@ public final class CorrectiveEventRule implements CaptureRule {
 
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
+    if (SharedIds.noDeclarations(capture)) {
+      return;
+    }
     Set<String> ids =
         capture.events().stream()
             .flatMap(event -> event.getEventId().stream())

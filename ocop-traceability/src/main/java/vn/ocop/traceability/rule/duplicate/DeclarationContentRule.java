@@ -30,6 +30,9 @@ public final class DeclarationContentRule implements CaptureRule {
 
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
+    if (SharedIds.noDeclarations(capture)) {
+      return;
+    }
     Map<String, List<EpcisEvent>> standing = new HashMap<>();
     capture.events().stream()
         .filter(SharedIds::stands)

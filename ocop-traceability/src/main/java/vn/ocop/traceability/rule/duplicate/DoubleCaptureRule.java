@@ -1,18 +1,12 @@
 package vn.ocop.traceability.rule.duplicate;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.EventType;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -25,19 +19,6 @@ import vn.ocop.traceability.rule.RuleContext;
  * <p>Id {@code EVENT_CAPTURED_TWICE}.
  */
 public final class DoubleCaptureRule implements CaptureRule {
-
-  /** What two equal events have in common at least; cheap to compare. */
-  private record Outline(
-      Instant instant, EventType type, List<Identifier> objects, int lots, int inputs) {
-    static Outline of(EpcisEvent event) {
-      return new Outline(
-          event.instant(),
-          event.getType(),
-          event.getParent().stream().toList(),
-          event.objects().size() + event.amounts().size(),
-          event.inputObjects().size() + event.inputAmounts().size());
-    }
-  }
 
   /** The one object needed: the rule holds nothing. */
   public DoubleCaptureRule() {}
@@ -54,20 +35,15 @@ public final class DoubleCaptureRule implements CaptureRule {
             .filter(SharedIds::isDeclaration)
             .flatMap(event -> event.getEventId().stream())
             .collect(Collectors.toCollection(HashSet::new));
-    Map<Outline, List<EpcisEvent>> alike = new HashMap<>();
+    List<EpcisEvent> counting = new ArrayList<>(capture.events().size());
     for (EpcisEvent event : capture.events()) {
-      boolean counts =
-          SharedIds.stands(event) && event.getEventId().filter(declared::contains).isEmpty();
-      if (counts) {
-        alike.computeIfAbsent(Outline.of(event), o -> new ArrayList<>(1)).add(event);
+      if (SharedIds.stands(event) && event.getEventId().filter(declared::contains).isEmpty()) {
+        counting.add(event);
       }
     }
-    alike.values().stream()
-        .filter(events -> events.size() > 1)
-        .map(SharedIds::bodies)
-        .map(Map::values)
-        .flatMap(Collection::stream)
-        .forEach(same -> report(same, reporter));
+    for (List<EpcisEvent> alike : Outlines.alike(counting)) {
+      SharedIds.bodies(alike).values().forEach(same -> report(same, reporter));
+    }
   }
 
   private static void report(List<EpcisEvent> same, Reporter reporter) {

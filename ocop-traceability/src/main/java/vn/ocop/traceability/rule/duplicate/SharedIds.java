@@ -3,9 +3,10 @@ package vn.ocop.traceability.rule.duplicate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.hash.EventHash;
@@ -18,14 +19,24 @@ final class SharedIds {
 
   /** Every identifier that more than one event has, with those events. */
   static Map<String, List<EpcisEvent>> in(Capture capture) {
-    Map<String, List<EpcisEvent>> byId = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
     for (EpcisEvent event : capture.events()) {
-      event
-          .getEventId()
-          .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>(1)).add(event));
+      String id = event.getEventId().orElse(null);
+      if (id != null && !seen.add(id)) {
+        shared.add(id);
+      }
     }
-    byId.values().removeIf(events -> events.size() == 1);
-    return new TreeMap<>(byId);
+    Map<String, List<EpcisEvent>> byId = new TreeMap<>();
+    if (!shared.isEmpty()) {
+      for (EpcisEvent event : capture.events()) {
+        event
+            .getEventId()
+            .filter(shared::contains)
+            .ifPresent(id -> byId.computeIfAbsent(id, i -> new ArrayList<>(2)).add(event));
+      }
+    }
+    return byId;
   }
 
   /**
@@ -38,6 +49,15 @@ final class SharedIds {
     }
     bodies.values().forEach(same -> same.sort(Comparator.comparing(EpcisEvent::instant)));
     return bodies;
+  }
+
+  static boolean noDeclarations(Capture capture) {
+    for (EpcisEvent event : capture.events()) {
+      if (isDeclaration(event)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isDeclaration(EpcisEvent event) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Genealogy;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
@@ -37,7 +36,7 @@ public final class GenealogyRingRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    if (Genealogy.of(chain).unordered().isEmpty()) {
+    if (chain.genealogy().unordered().isEmpty()) {
       reporter.notApplicable();
       return;
     }

@@ -33,12 +33,15 @@ public final class PackingRingRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    if (chain.events(Role.PACKED).isEmpty()) {
+      return;
+    }
     boolean[] suspect = suspects(chain);
     int depth = context.count("depth");
     Map<TraceableObject, TraceableObject> parents = new HashMap<>();
-    for (ChainEvent event : chain.events()) {
-      TraceableObject container = event.container().orElse(null);
-      if (container == null || !suspect[container.index()]) {
+    for (ChainEvent event : chain.events(Role.CONTAINER)) {
+      TraceableObject container = event.container().orElseThrow();
+      if (!suspect[container.index()]) {
         continue;
       }
       for (Movement movement : event.movements()) {
@@ -62,7 +65,7 @@ public final class PackingRingRule implements ChainRule {
    */
   private static boolean[] suspects(Chain chain) {
     Edges edges = new Edges(chain.objects().size());
-    for (ChainEvent event : chain.events()) {
+    for (ChainEvent event : chain.events(Role.PACKED)) {
       event
           .container()
           .ifPresent(

@@ -29,13 +29,20 @@ public final class ElementCombinationRule implements EventRule {
 
   @Override
   public void check(EpcisEvent event, RuleContext context, Reporter reporter) {
+    if (EventFields.allIdentifiers(event, identifier -> !hasQuery(identifier))) {
+      return;
+    }
     EventFields.identifiers(
         event,
         (pointer, identifier) -> {
-          if (Spelling.isWebAddress(identifier) && identifier.text().indexOf('?') > 0) {
+          if (hasQuery(identifier)) {
             check(event, pointer, identifier, reporter);
           }
         });
+  }
+
+  private static boolean hasQuery(Identifier identifier) {
+    return Spelling.isWebAddress(identifier) && identifier.text().indexOf('?') > 0;
   }
 
   private static void check(

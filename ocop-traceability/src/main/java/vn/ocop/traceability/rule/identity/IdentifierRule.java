@@ -39,15 +39,23 @@ public final class IdentifierRule implements EventRule {
 
   @Override
   public void check(EpcisEvent event, RuleContext context, Reporter reporter) {
+    if (EventFields.allIdentifiers(event, identifier -> isSound(identifier, context))) {
+      return;
+    }
     EventFields.identifiers(
         event,
         (pointer, identifier) -> {
           if (!Spelling.claimsGs1(identifier)) {
             reporter.notApplicable();
-          } else if (context.identities().of(identifier).toOptional().isEmpty()) {
+          } else if (!isSound(identifier, context)) {
             report(event, pointer, identifier, context, reporter);
           }
         });
+  }
+
+  private static boolean isSound(Identifier identifier, RuleContext context) {
+    return Spelling.claimsGs1(identifier)
+        && context.identities().of(identifier).toOptional().isPresent();
   }
 
   private static void report(

@@ -1,9 +1,13 @@
 package vn.ocop.traceability.rule.identity;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.gs1.Gtin;
+import vn.ocop.traceability.gs1.identity.Gs1Identity;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -28,14 +32,9 @@ public final class PrefixRemarkRule implements CaptureRule {
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
     Set<String> products = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     for (EpcisEvent event : capture.events()) {
-      event
-          .everyObject()
-          .filter(Spelling::claimsGs1)
-          .flatMap(object -> context.identities().of(object).toOptional().stream())
-          .flatMap(identity -> identity.gtin().stream())
-          .filter(PrefixRemarkRule::isVietnamese)
-          .forEach(gtin -> products.add(gtin.toString()));
+      event.everyObject().forEach(object -> enter(object, context, seen, products));
     }
     if (products.isEmpty()) {
       reporter.notApplicable();
@@ -46,6 +45,25 @@ public final class PrefixRemarkRule implements CaptureRule {
           .with("gtin", products.iterator().next())
           .report();
     }
+  }
+
+  /** Lots and pieces of one item share the beginning of their URN, and tell the same once. */
+  private static void enter(
+      Identifier identifier, RuleContext context, Set<String> seen, Set<String> products) {
+    String text = identifier.text();
+    boolean urn = text.startsWith("urn:epc:");
+    String item = urn ? text.substring(0, Math.max(0, text.lastIndexOf('.'))) : text;
+    if (!Spelling.claimsGs1(identifier) || (urn && seen.contains(item))) {
+      return;
+    }
+    Optional<Gs1Identity> identity = context.identities().of(identifier).toOptional();
+    if (identity.isPresent() && urn) {
+      seen.add(item);
+    }
+    identity
+        .flatMap(Gs1Identity::gtin)
+        .filter(PrefixRemarkRule::isVietnamese)
+        .ifPresent(gtin -> products.add(gtin.toString()));
   }
 
   private static boolean isVietnamese(Gtin gtin) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
@@ -30,6 +31,9 @@ final class DataSource {
   static DataSource of(DataFile.Row row, String words) {
     List<DataSource> sources =
         List.of(words.split("\\|", -1)).stream().map(word -> single(row, word)).toList();
+    if (sources.size() == 1) {
+      return sources.get(0);
+    }
     return new DataSource(
         (chain, event) -> sources.stream().anyMatch(source -> source.isPresent(chain, event)));
   }
@@ -57,8 +61,12 @@ final class DataSource {
   }
 
   private static boolean hasLots(ChainEvent event) {
-    return event.movements().stream()
-        .noneMatch(movement -> movement.object().kind() == ObjectKind.CLASS);
+    for (Movement movement : event.movements()) {
+      if (movement.object().kind() == ObjectKind.CLASS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasQuantities(EpcisEvent event) {

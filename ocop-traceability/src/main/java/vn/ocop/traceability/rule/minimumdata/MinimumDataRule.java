@@ -7,7 +7,6 @@ import vn.ocop.core.result.Bilingual;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -56,14 +55,10 @@ public final class MinimumDataRule implements ChainRule {
    * The stage, where the event tells none {@code BEGINNING} for one that brings lots into being.
    */
   private static String stage(ChainEvent event) {
-    return event
-        .stage()
-        .map(Stage::name)
-        .orElseGet(
-            () ->
-                event.movements(Role.COMMISSIONED).isEmpty()
-                    ? Requirement.EVERYWHERE
-                    : Requirement.BEGINNING);
+    if (event.stage().isPresent()) {
+      return event.stage().get().name();
+    }
+    return event.has(Role.COMMISSIONED) ? Requirement.BEGINNING : Requirement.EVERYWHERE;
   }
 
   private static void report(

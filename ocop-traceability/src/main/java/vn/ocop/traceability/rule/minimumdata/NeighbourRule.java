@@ -27,8 +27,8 @@ public final class NeighbourRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (ChainEvent event : chain.events()) {
-      boolean ships = !event.movements(Role.SHIPPED).isEmpty();
-      boolean receives = !event.movements(Role.RECEIVED).isEmpty();
+      boolean ships = event.has(Role.SHIPPED);
+      boolean receives = event.has(Role.RECEIVED);
       if (ships && event.event().getDestinations().isEmpty()) {
         reporter.violated("forward").at(event.event()).report();
       }

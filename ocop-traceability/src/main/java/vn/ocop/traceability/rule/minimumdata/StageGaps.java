@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Genealogy;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
@@ -29,7 +28,7 @@ final class StageGaps {
     for (TraceableObject object : chain.objects()) {
       ofObjects[object.index()] = own(object);
     }
-    for (TraceableObject object : Genealogy.of(chain).order()) {
+    for (TraceableObject object : chain.genealogy().order()) {
       inherit(object);
     }
   }

@@ -29,24 +29,33 @@ public final class AfterEndRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    if (chain.events(Role.ENDED).isEmpty()) {
+      return;
+    }
     for (TraceableObject object : chain.objects()) {
-      ChainEvent end = null;
-      for (Movement movement : object.movements()) {
-        if (movement.amount().isPresent() || movement.role().isOrigin()) {
-          end = movement.role().isOrigin() ? null : end;
-        } else if (end != null && movement.event() != end && !movement.role().isUse()) {
-          reporter
-              .violated()
-              .at(end.event())
-              .at(movement.event().event())
-              .lot(new Identifier(object.name()))
-              .with("ended", end.event().getEventTime())
-              .with("seen", movement.event().event().getEventTime())
-              .report();
-          break;
-        } else if (movement.role() == Role.ENDED) {
-          end = movement.event();
-        }
+      if (object.has(Role.ENDED)) {
+        check(object, reporter);
+      }
+    }
+  }
+
+  private static void check(TraceableObject object, Reporter reporter) {
+    ChainEvent end = null;
+    for (Movement movement : object.movements()) {
+      if (movement.amount().isPresent() || movement.role().isOrigin()) {
+        end = movement.role().isOrigin() ? null : end;
+      } else if (end != null && movement.event() != end && !movement.role().isUse()) {
+        reporter
+            .violated()
+            .at(end.event())
+            .at(movement.event().event())
+            .lot(new Identifier(object.name()))
+            .with("ended", end.event().getEventTime())
+            .with("seen", movement.event().event().getEventTime())
+            .report();
+        return;
+      } else if (movement.role() == Role.ENDED) {
+        end = movement.event();
       }
     }
   }

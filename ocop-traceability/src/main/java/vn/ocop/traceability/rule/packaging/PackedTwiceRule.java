@@ -7,6 +7,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
@@ -33,14 +34,12 @@ public final class PackedTwiceRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     RunningContents contents = new RunningContents();
     Map<TraceableObject, ChainEvent> packings = new HashMap<>();
-    for (ChainEvent event : chain.events()) {
-      TraceableObject container = event.container().orElse(null);
-      if (container != null) {
-        for (Movement packed : event.movements(Role.PACKED)) {
-          if (packed.amount().isEmpty()) {
-            ChainEvent before = packings.put(packed.object(), event);
-            check(packed, container, before, contents, reporter);
-          }
+    for (ChainEvent event : chain.events(Role.CONTAINER)) {
+      TraceableObject container = event.container().orElseThrow();
+      for (Movement packed : event.movements(Role.PACKED)) {
+        if (packed.amount().isEmpty()) {
+          ChainEvent before = packings.put(packed.object(), event);
+          check(packed, container, before, contents, reporter);
         }
       }
       contents.apply(event);

@@ -9,6 +9,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
@@ -38,6 +39,9 @@ public final class SealedContentRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    if (chain.events(Role.PACKED).isEmpty()) {
+      return;
+    }
     RunningContents contents = new RunningContents();
     Map<TraceableObject, ChainEvent> packings = new HashMap<>();
     for (ChainEvent event : chain.events()) {
@@ -63,10 +67,8 @@ public final class SealedContentRule implements ChainRule {
     if (container == null) {
       return;
     }
-    boolean together =
-        !contents.holds(container, movement.object())
-            || event.movements().stream().anyMatch(other -> other.object() == container);
-    if (!together) {
+    boolean inside = contents.holds(container, movement.object());
+    if (inside && !container.isNamedBy(event)) {
       reporter
           .violated()
           .at(packed.event())

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Content;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
@@ -34,12 +36,10 @@ public final class UnpackedRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     RunningContents contents = new RunningContents();
-    for (ChainEvent event : chain.events()) {
-      TraceableObject container = event.container().orElse(null);
-      if (container != null) {
-        for (Movement taken : event.movements(Role.UNPACKED)) {
-          check(taken, container, contents, reporter);
-        }
+    for (ChainEvent event : chain.events(Role.CONTAINER)) {
+      TraceableObject container = event.container().orElseThrow();
+      for (Movement taken : event.movements(Role.UNPACKED)) {
+        check(taken, container, contents, reporter);
       }
       contents.apply(event);
     }
@@ -52,10 +52,15 @@ public final class UnpackedRule implements ChainRule {
     } else if (!contents.holds(container, taken.object())) {
       draft(taken, container, reporter.violated()).report();
     } else {
-      Optional<BigDecimal> inside = contents.quantity(container, taken);
+      Optional<String> unitTaken = taken.amount().flatMap(QuantityElement::unit);
+      Optional<BigDecimal> inside =
+          contents.of(container, taken.object()).stream()
+              .filter(content -> content.unit().equals(unitTaken))
+              .findFirst()
+              .flatMap(Content::quantity);
       Optional<BigDecimal> out = taken.amount().flatMap(QuantityElement::quantity);
       if (inside.isPresent() && out.isPresent() && out.get().compareTo(inside.get()) > 0) {
-        String unit = taken.amount().flatMap(QuantityElement::unit).orElse("");
+        String unit = unitTaken.orElse("");
         draft(taken, container, reporter.violated("amount"))
             .figure("inside", inside.get(), unit)
             .figure("taken", out.get(), unit)

@@ -42,19 +42,18 @@ public final class ConservationRule implements ChainRule {
               .isPresent();
       if (conserves
           && chain.process(transformation).filter(p -> p.getYieldBand().isPresent()).isEmpty()) {
-        check(chain, transformation, tolerance, reporter);
+        check(transformation, tolerance, reporter);
       } else {
         reporter.notApplicable();
       }
     }
   }
 
-  private static void check(
-      Chain chain, Transformation transformation, Tolerance tolerance, Reporter reporter) {
+  private static void check(Transformation transformation, Tolerance tolerance, Reporter reporter) {
     Sum in = new Sum();
     Sum out = new Sum();
-    in.addAll(chain, transformation.inputs());
-    out.addAll(chain, transformation.outputs());
+    in.addAll(transformation.inputs());
+    out.addAll(transformation.outputs());
     if (!in.isKnown() || !out.isKnown()) {
       fill(reporter.undecided(), transformation).report();
     } else if (tolerance.isAbove(out.kilograms(), in.kilograms())

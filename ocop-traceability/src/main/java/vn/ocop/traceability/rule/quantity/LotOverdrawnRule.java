@@ -1,5 +1,6 @@
 package vn.ocop.traceability.rule.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
@@ -34,17 +35,23 @@ public final class LotOverdrawnRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Tolerance tolerance = Tolerance.of(context);
     for (TraceableObject object : chain.objects()) {
-      if (object.kind() == ObjectKind.LOT && object.hasOrigin()) {
-        new Ledger(chain, object, tolerance, reporter).check();
-      } else {
+      if (object.kind() == ObjectKind.LOT && object.hasOrigin() && isDrawnOn(object)) {
+        new Ledger(object, tolerance, reporter).check();
+      } else if (object.kind() != ObjectKind.LOT || !object.hasOrigin()) {
         reporter.notApplicable();
       }
     }
   }
 
+  private static boolean isDrawnOn(TraceableObject lot) {
+    return lot.has(Role.CONSUMED)
+        || lot.has(Role.SOLD)
+        || lot.has(Role.ENDED)
+        || lot.has(Role.PACKED);
+  }
+
   /** The running sums of one lot. */
   private static final class Ledger {
-    private final Chain chain;
     private final TraceableObject lot;
     private final Tolerance tolerance;
     private final Reporter reporter;
@@ -53,8 +60,7 @@ public final class LotOverdrawnRule implements ChainRule {
     private final Sum packed = new Sum();
     private final Sum unpacked = new Sum();
 
-    Ledger(Chain chain, TraceableObject lot, Tolerance tolerance, Reporter reporter) {
-      this.chain = chain;
+    Ledger(TraceableObject lot, Tolerance tolerance, Reporter reporter) {
       this.lot = lot;
       this.tolerance = tolerance;
       this.reporter = reporter;
@@ -68,10 +74,8 @@ public final class LotOverdrawnRule implements ChainRule {
         Movement movement = movements.get(i);
         begun |= movement.role().isOrigin();
         add(movement);
-        boolean instantEnds =
-            i + 1 == movements.size()
-                || !movements.get(i + 1).event().instant().equals(movement.event().instant());
-        if (begun && instantEnds && made.isKnown() && isOverdrawn(i)) {
+        if (begun && made.isKnown() && isOverdrawn() && instantEnds(i)) {
+          report(i);
           return;
         }
       }
@@ -83,28 +87,48 @@ public final class LotOverdrawnRule implements ChainRule {
 
     private void add(Movement movement) {
       if (movement.role().isOrigin()) {
-        made.add(chain, movement);
+        made.add(movement);
       } else if (movement.role().isUse()) {
-        used.add(chain, movement);
+        used.add(movement);
       } else if (movement.role() == Role.PACKED) {
-        packed.add(chain, movement);
+        packed.add(movement);
       } else if (movement.role() == Role.UNPACKED) {
-        unpacked.add(chain, movement);
+        unpacked.add(movement);
       }
     }
 
-    private boolean isOverdrawn(int last) {
+    private boolean isOverdrawn() {
+      return tolerance.isAbove(used.kilograms(), made.kilograms()) || isOverpacked();
+    }
+
+    private boolean isOverpacked() {
+      return lot.has(Role.PACKED)
+          && packed.isKnown()
+          && unpacked.isKnown()
+          && tolerance.isAbove(inside(), made.kilograms());
+    }
+
+    private BigDecimal inside() {
+      return packed.kilograms().subtract(unpacked.kilograms());
+    }
+
+    /** Whether the next movement, if there is one, is at another instant. */
+    private boolean instantEnds(int last) {
+      List<Movement> movements = lot.movements();
+      return last + 1 == movements.size()
+          || !movements
+              .get(last + 1)
+              .event()
+              .instant()
+              .equals(movements.get(last).event().instant());
+    }
+
+    private void report(int last) {
       if (tolerance.isAbove(used.kilograms(), made.kilograms())) {
         report(reporter.violated().figure("used", used.kilograms(), "KGM"), last);
-        return true;
+      } else {
+        report(reporter.violated("packed").figure("packed", inside(), "KGM"), last);
       }
-      boolean packedKnown = packed.isKnown() && unpacked.isKnown();
-      var inside = packed.kilograms().subtract(unpacked.kilograms());
-      if (packedKnown && tolerance.isAbove(inside, made.kilograms())) {
-        report(reporter.violated("packed").figure("packed", inside, "KGM"), last);
-        return true;
-      }
-      return false;
     }
 
     private void report(FindingDraft draft, int last) {

@@ -62,13 +62,13 @@ final class PlaceStock {
     switch (movement.role()) {
       case COMMISSIONED, PRODUCED -> {
         begun = true;
-        made.add(chain, movement);
+        made.add(movement);
         in(movement, event.location().or(event::readPoint));
       }
       case RECEIVED ->
           in(movement, event.location().or(() -> event.to("location")).or(event::readPoint));
       case CONSUMED, SOLD, ENDED -> {
-        used.add(chain, movement);
+        used.add(movement);
         out(movement, event.location().or(event::readPoint));
       }
       case SHIPPED ->
@@ -87,7 +87,7 @@ final class PlaceStock {
     }
     Stock stock = at(place.get(), movement);
     stock.entered = true;
-    stock.in.add(chain, movement);
+    stock.in.add(movement);
   }
 
   private void out(Movement movement, Optional<String> place) {
@@ -95,7 +95,7 @@ final class PlaceStock {
       placeless = placeless == null ? movement : placeless;
       return;
     }
-    at(place.get(), movement).out.add(chain, movement);
+    at(place.get(), movement).out.add(movement);
     touched.add(place.get());
   }
 

@@ -38,7 +38,10 @@ public final class QuantityRule implements EventRule {
   private static void check(
       EpcisEvent event, List<QuantityElement> amounts, BigDecimal most, Reporter reporter) {
     for (QuantityElement amount : amounts) {
-      Optional<String> fault = amount.quantity().flatMap(q -> fault(q, amount, most));
+      Optional<String> fault =
+          amount.quantity().isPresent()
+              ? fault(amount.quantity().get(), amount, most)
+              : Optional.empty();
       if (fault.isPresent()) {
         reporter
             .violated(fault.get())

@@ -47,16 +47,18 @@ public final class SerialCountRule implements ChainRule {
   private static List<Movement> declared(ChainEvent event) {
     List<Movement> declared = new ArrayList<>(0);
     for (Movement movement : event.movements()) {
-      boolean counts =
-          movement
-              .amount()
-              .filter(amount -> amount.unit().isEmpty() && amount.quantity().isPresent())
-              .isPresent();
-      if (movement.object().kind() == ObjectKind.CLASS && counts) {
+      if (movement.object().kind() == ObjectKind.CLASS && isCount(movement)) {
         declared.add(movement);
       }
     }
     return declared;
+  }
+
+  private static boolean isCount(Movement movement) {
+    return movement
+        .amount()
+        .filter(amount -> amount.unit().isEmpty() && amount.quantity().isPresent())
+        .isPresent();
   }
 
   private static void compare(ChainEvent event, List<Movement> declared, Reporter reporter) {

@@ -32,8 +32,8 @@ public final class SerialOnceRule implements ChainRule {
         reporter.notApplicable();
         continue;
       }
-      List<Movement> origins = new ArrayList<>(1);
-      List<Movement> uses = new ArrayList<>(1);
+      List<Movement> origins = new ArrayList<>(0);
+      List<Movement> uses = new ArrayList<>(0);
       for (Movement movement : object.movements()) {
         if (movement.role().isOrigin()) {
           origins.add(movement);

@@ -1,9 +1,8 @@
 package vn.ocop.traceability.rule.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.quantity.Mass;
 
 /** A sum of masses, some of which may not be known. */
 final class Sum {
@@ -12,19 +11,18 @@ final class Sum {
   private int unknown;
 
   /** Adds the mass of a movement; a negative one counts as not known. */
-  void add(Chain chain, Movement movement) {
-    Optional<BigDecimal> mass = chain.mass(movement).inKilograms().filter(kg -> kg.signum() >= 0);
-    if (mass.isPresent()) {
-      kilograms = kilograms.add(mass.get());
+  void add(Movement movement) {
+    if (movement.mass() instanceof Mass.Known known && known.kilograms().signum() >= 0) {
+      kilograms = kilograms.signum() == 0 ? known.kilograms() : kilograms.add(known.kilograms());
     } else {
       unknown++;
     }
   }
 
   /** Adds the masses of movements. */
-  void addAll(Chain chain, Iterable<Movement> movements) {
+  void addAll(Iterable<Movement> movements) {
     for (Movement movement : movements) {
-      add(chain, movement);
+      add(movement);
     }
   }
 

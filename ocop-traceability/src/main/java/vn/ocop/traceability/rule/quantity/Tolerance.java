@@ -13,12 +13,12 @@ record Tolerance(BigDecimal percent) {
 
   /** Whether a figure is above another by more than weighing explains. */
   boolean isAbove(BigDecimal figure, BigDecimal limit) {
-    return figure.compareTo(limit.add(share(limit))) > 0;
+    return figure.compareTo(limit) > 0 && figure.compareTo(limit.add(share(limit))) > 0;
   }
 
   /** Whether a figure is below another by more than weighing explains. */
   boolean isBelow(BigDecimal figure, BigDecimal limit) {
-    return figure.compareTo(limit.subtract(share(limit))) < 0;
+    return figure.compareTo(limit) < 0 && figure.compareTo(limit.subtract(share(limit))) < 0;
   }
 
   private BigDecimal share(BigDecimal figure) {

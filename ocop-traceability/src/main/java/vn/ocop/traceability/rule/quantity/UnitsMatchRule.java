@@ -51,7 +51,25 @@ public final class UnitsMatchRule implements ChainRule {
     }
   }
 
+  /** Whether all amounts are in one unit that is known: then nothing can be wrong. */
+  private static boolean hasOneUnit(TraceableObject lot) {
+    Optional<String> first = Optional.empty();
+    for (Movement movement : lot.movements()) {
+      if (movement.amount().isPresent()) {
+        Optional<String> unit = movement.amount().get().unit();
+        if (unit.isEmpty() || (first.isPresent() && !first.equals(unit))) {
+          return false;
+        }
+        first = unit;
+      }
+    }
+    return first.flatMap(Units::find).isPresent();
+  }
+
   private static void check(Chain chain, TraceableObject lot, Reporter reporter) {
+    if (hasOneUnit(lot)) {
+      return;
+    }
     Map<Dimension, Movement> first = new EnumMap<>(Dimension.class);
     Map<String, Movement> unknown = new TreeMap<>();
     for (Movement movement : lot.movements()) {

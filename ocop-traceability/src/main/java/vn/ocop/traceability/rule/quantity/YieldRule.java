@@ -36,7 +36,7 @@ public final class YieldRule implements ChainRule {
     for (Transformation transformation : chain.transformations()) {
       Optional<ProcessStep> process = chain.process(transformation);
       if (process.isPresent()) {
-        new Balance(chain, transformation, process.get(), tolerance, reporter).check();
+        new Balance(transformation, process.get(), tolerance, reporter).check();
       } else {
         reporter.notApplicable();
       }
@@ -54,7 +54,6 @@ public final class YieldRule implements ChainRule {
     private final Sum outputs = new Sum();
 
     Balance(
-        Chain chain,
         Transformation transformation,
         ProcessStep process,
         Tolerance tolerance,
@@ -65,13 +64,13 @@ public final class YieldRule implements ChainRule {
       this.reporter = reporter;
       for (Movement input : transformation.inputs()) {
         if (process.takes(input.object().productClass().orElse(""))) {
-          base.add(chain, input);
+          base.add(input);
         }
       }
       for (Movement output : transformation.outputs()) {
-        outputs.add(chain, output);
+        outputs.add(output);
         if (process.makes(output.object().productClass().orElse(""))) {
-          products.add(chain, output);
+          products.add(output);
         }
       }
     }

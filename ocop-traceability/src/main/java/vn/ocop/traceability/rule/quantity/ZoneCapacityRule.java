@@ -68,18 +68,19 @@ public final class ZoneCapacityRule implements ChainRule {
               zone.getCode(),
               planting.map(Planting::getCrop).orElse("–"),
               period(planting, movement.event()));
-      harvests.computeIfAbsent(key, k -> new Harvest(zone, planting)).add(chain, movement);
+      harvests.computeIfAbsent(key, k -> new Harvest(zone, planting)).add(movement);
     }
   }
 
   private static Period period(Optional<Planting> planting, ChainEvent event) {
     LocalDate day = event.event().localTime().toLocalDate();
-    return planting.stream()
-        .flatMap(p -> p.getSeasons().stream())
-        .filter(season -> season.contains(day))
-        .findFirst()
-        .orElse(YEAR)
-        .around(day);
+    List<Season> seasons = planting.map(Planting::getSeasons).orElse(List.of());
+    for (Season season : seasons) {
+      if (season.contains(day)) {
+        return season.around(day);
+      }
+    }
+    return YEAR.around(day);
   }
 
   private static void check(Key key, Harvest harvest, Tolerance tolerance, Reporter reporter) {
@@ -142,8 +143,8 @@ public final class ZoneCapacityRule implements ChainRule {
       this.planting = planting;
     }
 
-    void add(Chain chain, Movement movement) {
-      sum.add(chain, movement);
+    void add(Movement movement) {
+      sum.add(movement);
       if (listed.size() < 20) {
         listed.add(movement);
       }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.ExtensionName;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
@@ -43,10 +42,10 @@ public final class ExtensionNamespaceRule implements CaptureRule {
   }
 
   private static void check(EpcisEvent event, Extensions fields, Reporter reporter) {
-    fields.fields().stream()
-        .map(Extensions.Field::name)
-        .filter(name -> name.namespace().isEmpty())
-        .map(ExtensionName::printed)
-        .forEach(field -> reporter.violated().at(event).with("field", field).report());
+    for (Extensions.Field field : fields.fields()) {
+      if (field.name().namespace().isEmpty()) {
+        reporter.violated().at(event).with("field", field.name().printed()).report();
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package vn.ocop.traceability.rule.structure;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.ocop.traceability.epcis.EpcisCode;
@@ -32,9 +33,10 @@ public final class TimeFormRule implements CaptureRule {
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
     capture.readerFindings(CODES).forEach(finding -> reporter.adopted(finding).report());
+    Set<String> sound = new HashSet<>();
     capture
         .madeEvents()
-        .filter(event -> !OFFSET.matcher(event.getEventTimeZoneOffset()).matches())
+        .filter(event -> !isSound(event.getEventTimeZoneOffset(), sound))
         .forEach(
             event ->
                 reporter
@@ -42,5 +44,10 @@ public final class TimeFormRule implements CaptureRule {
                     .at(event, "/eventTimeZoneOffset")
                     .with("offset", event.getEventTimeZoneOffset())
                     .report());
+  }
+
+  /** A capture holds few offsets, over and over: each is looked at once. */
+  private static boolean isSound(String offset, Set<String> sound) {
+    return sound.contains(offset) || (OFFSET.matcher(offset).matches() && sound.add(offset));
   }
 }

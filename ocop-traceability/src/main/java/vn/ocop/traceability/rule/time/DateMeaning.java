@@ -3,8 +3,6 @@ package vn.ocop.traceability.rule.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.internal.DataFile;
@@ -27,23 +25,18 @@ enum DateMeaning {
     return text(event.getInstanceOrLotMasterData()).or(() -> text(event.getExtensions()));
   }
 
-  /** The date of this meaning that an object is given where it begins. */
-  Optional<String> text(TraceableObject object) {
-    for (Movement movement : object.movements()) {
-      Optional<String> text =
-          movement.role().isOrigin() ? text(movement.event().event()) : Optional.empty();
-      if (text.isPresent()) {
-        return text;
-      }
-    }
-    return Optional.empty();
+  /** The meaning of a field; empty where it holds no date. */
+  static Optional<DateMeaning> of(Extensions.Field field) {
+    return Optional.ofNullable(BY_FIELD.get(field.name().localName()));
   }
 
   private Optional<String> text(Extensions extensions) {
-    return extensions.fields().stream()
-        .filter(field -> BY_FIELD.get(field.name().localName()) == this)
-        .flatMap(field -> field.value().asText().stream())
-        .findFirst();
+    for (Extensions.Field field : extensions.fields()) {
+      if (BY_FIELD.get(field.name().localName()) == this && field.value().asText().isPresent()) {
+        return field.value().asText();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<String, DateMeaning> load() {

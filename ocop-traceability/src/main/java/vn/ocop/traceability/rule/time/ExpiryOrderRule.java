@@ -19,6 +19,9 @@ import vn.ocop.traceability.rule.RuleContext;
  */
 public final class ExpiryOrderRule implements ChainRule {
 
+  private static final List<DateMeaning> ENDS =
+      List.of(DateMeaning.EXPIRY, DateMeaning.BEST_BEFORE);
+
   /** The one object needed: the rule holds nothing. */
   public ExpiryOrderRule() {}
 
@@ -29,12 +32,12 @@ public final class ExpiryOrderRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
-      for (DateMeaning meaning : List.of(DateMeaning.EXPIRY, DateMeaning.BEST_BEFORE)) {
-        Optional<String> text = meaning.text(object);
-        Optional<Movement> origin = LotDates.origin(object);
-        if (text.isPresent() && origin.isPresent()) {
-          check(object, origin.get(), text.get(), reporter);
+      for (DateMeaning meaning : ENDS) {
+        Optional<String> text = dates.text(meaning, object);
+        if (text.isPresent()) {
+          check(object, object.origin().orElseThrow(), text.get(), dates, reporter);
         } else {
           reporter.notApplicable();
         }
@@ -43,9 +46,9 @@ public final class ExpiryOrderRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject object, Movement origin, String text, Reporter reporter) {
+      TraceableObject object, Movement origin, String text, LotDates dates, Reporter reporter) {
     Optional<PartialDate> end = PartialDate.parse(text);
-    PartialDate made = LotDates.made(object, origin);
+    PartialDate made = dates.made(object, origin);
     if (end.isEmpty()) {
       fill(reporter.undecided("unreadable"), object, origin, text).report();
     } else if (end.get().latest().isBefore(made.earliest())) {

@@ -35,8 +35,7 @@ public final class OriginFirstRule implements ChainRule {
     Duration tolerance = context.duration("tolerance");
     boolean observations = context.flag("observations");
     for (TraceableObject object : chain.objects()) {
-      Optional<Movement> origin =
-          object.movements().stream().filter(m -> m.role().isOrigin()).findFirst();
+      Optional<Movement> origin = object.origin();
       if (origin.isEmpty() || object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
       } else {
@@ -51,6 +50,9 @@ public final class OriginFirstRule implements ChainRule {
       Duration tolerance,
       boolean observations,
       Reporter reporter) {
+    if (object.movements().get(0) == origin) {
+      return;
+    }
     Instant begins = origin.event().instant();
     for (Movement movement : object.movements()) {
       Instant happens = movement.event().instant();

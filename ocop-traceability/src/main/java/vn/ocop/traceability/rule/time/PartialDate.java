@@ -31,11 +31,14 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
    * @return the date, or empty where the text is none
    */
   static Optional<PartialDate> parse(String text) {
-    Matcher matcher = DATE.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
     try {
+      if (isDay(text)) {
+        return Optional.of(of(day(text)));
+      }
+      Matcher matcher = DATE.matcher(text);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
       Year year = Year.of(Integer.parseInt(matcher.group(1)));
       if (matcher.group(2) == null) {
         return Optional.of(new PartialDate(year.atDay(1), year.atMonth(12).atEndOfMonth()));
@@ -48,6 +51,28 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a text has the usual form, {@code 2026-04-01}: most have, and it is read quickly. */
+  private static boolean isDay(String text) {
+    if (text.length() != 10) {
+      return false;
+    }
+    for (int i = 0; i < 10; i++) {
+      char c = text.charAt(i);
+      boolean right = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+      if (!right) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LocalDate day(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   @Override

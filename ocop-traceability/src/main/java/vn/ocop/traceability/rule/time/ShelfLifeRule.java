@@ -30,11 +30,12 @@ public final class ShelfLifeRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
-      Optional<Period> shelfLife = chain.item(object).flatMap(TradeItem::getShelfLife);
-      Optional<Movement> origin = LotDates.origin(object);
+      Optional<Period> shelfLife = object.item().flatMap(TradeItem::getShelfLife);
+      Optional<Movement> origin = object.origin();
       if (shelfLife.isPresent() && origin.isPresent()) {
-        check(object, origin.get(), shelfLife.get(), reporter);
+        check(object, origin.get(), shelfLife.get(), dates, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -42,15 +43,21 @@ public final class ShelfLifeRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject object, Movement origin, Period shelfLife, Reporter reporter) {
+      TraceableObject object,
+      Movement origin,
+      Period shelfLife,
+      LotDates dates,
+      Reporter reporter) {
     Optional<String> text =
-        DateMeaning.EXPIRY.text(object).or(() -> DateMeaning.BEST_BEFORE.text(object));
+        dates
+            .text(DateMeaning.EXPIRY, object)
+            .or(() -> dates.text(DateMeaning.BEST_BEFORE, object));
     Optional<PartialDate> end = text.flatMap(PartialDate::parse);
     if (end.isEmpty()) {
       reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
       return;
     }
-    LocalDate made = LotDates.made(object, origin).latest();
+    LocalDate made = dates.made(object, origin).latest();
     LocalDate last = made.plus(shelfLife);
     if (end.get().earliest().isAfter(last)) {
       reporter

@@ -39,6 +39,9 @@ public final class TransferOrderRule implements ChainRule {
         reporter.notApplicable();
         continue;
       }
+      if (!object.has(Role.SHIPPED) || !object.has(Role.RECEIVED)) {
+        continue;
+      }
       boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
       List<Movement> shipped = new ArrayList<>(0);
       List<Movement> received = new ArrayList<>(0);

@@ -33,8 +33,10 @@ public final class UseAfterExpiryRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
-      Optional<PartialDate> expiry = DateMeaning.EXPIRY.text(object).flatMap(PartialDate::parse);
+      Optional<PartialDate> expiry =
+          dates.text(DateMeaning.EXPIRY, object).flatMap(PartialDate::parse);
       if (expiry.isPresent()) {
         check(object, expiry.get(), reporter);
       } else {
@@ -45,10 +47,12 @@ public final class UseAfterExpiryRule implements ChainRule {
 
   private static void check(TraceableObject object, PartialDate expiry, Reporter reporter) {
     for (Movement movement : object.movements()) {
+      if (!USES.contains(movement.role())) {
+        continue;
+      }
       PartialDate day = LotDates.day(movement);
       boolean late = day.earliest().isAfter(expiry.latest());
-      boolean perhaps = day.earliest().isAfter(expiry.earliest());
-      if (USES.contains(movement.role()) && perhaps) {
+      if (day.earliest().isAfter(expiry.earliest())) {
         FindingDraft draft = late ? reporter.violated() : reporter.undecided();
         draft
             .lot(object.identifier())

@@ -1,14 +1,14 @@
 package vn.ocop.traceability.rule.vocabulary;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.BusinessTransaction;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.ErrorDeclaration;
-import vn.ocop.traceability.event.PersistentDisposition;
-import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.StandardTerms;
 import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.internal.Nearest;
@@ -39,41 +39,45 @@ public final class TermRule implements CaptureRule {
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
     capture.readerFindings(CODES).forEach(finding -> reporter.adopted(finding).report());
+    Map<VocabularyTerm, String> suggestions = new HashMap<>();
     capture
         .madeEvents()
-        .forEach(
-            event ->
-                terms(event)
-                    .filter(term -> !term.isStandard() && term.value().indexOf(':') <= 0)
-                    .forEach(term -> report(event, term, reporter)));
+        .forEach(event -> terms(event, term -> check(event, term, suggestions, reporter)));
   }
 
-  private static Stream<VocabularyTerm> terms(EpcisEvent event) {
-    return Stream.of(
-            event.getBusinessStep().stream(),
-            event.getDisposition().stream(),
-            event.getPersistentDisposition().stream().flatMap(TermRule::dispositions),
-            event.getBusinessTransactions().stream()
-                .map(BusinessTransaction::type)
-                .flatMap(type -> type.stream()),
-            event.getSources().stream().map(SourceOrDestination::type),
-            event.getDestinations().stream().map(SourceOrDestination::type),
-            event.getErrorDeclaration().map(ErrorDeclaration::reason).stream()
-                .flatMap(reason -> reason.stream()))
-        .flatMap(part -> part);
+  private static void terms(EpcisEvent event, Consumer<VocabularyTerm> visitor) {
+    event.getBusinessStep().ifPresent(visitor);
+    event.getDisposition().ifPresent(visitor);
+    if (event.getPersistentDisposition().isPresent()) {
+      event.getPersistentDisposition().get().set().forEach(visitor);
+      event.getPersistentDisposition().get().unset().forEach(visitor);
+    }
+    for (BusinessTransaction transaction : event.getBusinessTransactions()) {
+      transaction.type().ifPresent(visitor);
+    }
+    event.getSources().forEach(source -> visitor.accept(source.type()));
+    event.getDestinations().forEach(destination -> visitor.accept(destination.type()));
+    event.getErrorDeclaration().flatMap(ErrorDeclaration::reason).ifPresent(visitor);
   }
 
-  private static Stream<VocabularyTerm> dispositions(PersistentDisposition dispositions) {
-    return Stream.concat(dispositions.set().stream(), dispositions.unset().stream());
-  }
-
-  private static void report(EpcisEvent event, VocabularyTerm term, Reporter reporter) {
+  private static void check(
+      EpcisEvent event,
+      VocabularyTerm term,
+      Map<VocabularyTerm, String> suggestions,
+      Reporter reporter) {
+    if (term.isStandard() || term.value().indexOf(':') > 0) {
+      return;
+    }
     reporter
         .violated()
         .at(event)
         .with("text", term.value())
         .with("vocabulary", term.vocabulary())
-        .with("suggestion", Nearest.to(term.value(), StandardTerms.of(term.vocabulary()).names()))
+        .with("suggestion", suggestions.computeIfAbsent(term, TermRule::nearest))
         .report();
+  }
+
+  private static String nearest(VocabularyTerm term) {
+    return Nearest.to(term.value(), StandardTerms.of(term.vocabulary()).names());
   }
 }

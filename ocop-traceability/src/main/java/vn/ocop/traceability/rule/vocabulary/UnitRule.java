@@ -40,21 +40,29 @@ public final class UnitRule implements CaptureRule {
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
     capture.readerFindings(CODES).forEach(finding -> reporter.adopted(finding).report());
-    capture
-        .madeEvents()
-        .forEach(
-            event -> {
-              check(event, "/inputQuantityList", event.inputAmounts(), reporter);
-              check(event, EventFields.amounts(event.getType()), event.amounts(), reporter);
-            });
     Set<String> units = new TreeSet<>();
     for (EpcisEvent event : capture.events()) {
-      event.inputAmounts().forEach(amount -> amount.unit().ifPresent(units::add));
-      event.amounts().forEach(amount -> amount.unit().ifPresent(units::add));
+      enter(event.inputAmounts(), units);
+      enter(event.amounts(), units);
+    }
+    if (!units.stream().allMatch(unit -> FORM.matcher(unit).matches())) {
+      capture
+          .madeEvents()
+          .forEach(
+              event -> {
+                check(event, "/inputQuantityList", event.inputAmounts(), reporter);
+                check(event, EventFields.amounts(event.getType()), event.amounts(), reporter);
+              });
     }
     units.stream()
         .filter(unit -> FORM.matcher(unit).matches() && Units.find(unit).isEmpty())
         .forEach(unit -> reporter.undecided().with("unit", unit).report());
+  }
+
+  private static void enter(List<QuantityElement> amounts, Set<String> units) {
+    for (QuantityElement amount : amounts) {
+      amount.unit().ifPresent(units::add);
+    }
   }
 
   private static void check(
