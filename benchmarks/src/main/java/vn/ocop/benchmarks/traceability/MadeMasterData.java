@@ -1,6 +1,7 @@
 package vn.ocop.benchmarks.traceability;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.MasterDataBuilder;
 import vn.ocop.traceability.masterdata.Party;
@@ -28,7 +29,7 @@ final class MadeMasterData {
   static MasterData all() {
     MasterDataBuilder data = MasterData.builder();
     data.item(TradeItem.builder().id(LEAF).name("Chè búp tươi").build());
-    data.item(TradeItem.builder().id(TEA).name("Chè khô").shelfLifeInDays(730).build());
+    data.item(TradeItem.builder().id(TEA).name("Chè khô").shelfLife(Period.ofDays(730)).build());
     data.process(
         ProcessStep.builder()
             .code("tea-drying")
