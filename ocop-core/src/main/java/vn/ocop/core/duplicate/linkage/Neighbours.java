@@ -32,8 +32,12 @@ final class Neighbours<R> {
     for (int rule = 0; rule < scheme.blocking().size(); rule++) {
       neighbours.tooCommon.add(new HashSet<>());
       keys.fill(scheme.blocking().get(rule), record);
+      anyKey |= keys.size() > 0;
+      if (!neighbours.mayPropose(rule)) {
+        anyUsable |= keys.size() > 0;
+        continue;
+      }
       for (int i = 0; i < keys.size(); i++) {
-        anyKey = true;
         anyUsable |= neighbours.look(rule, keys.get(i));
       }
     }
@@ -41,27 +45,43 @@ final class Neighbours<R> {
     return neighbours;
   }
 
+  private boolean asks(int rule) {
+    return scheme.blocking().get(rule).asking().test(record.record());
+  }
+
+  private boolean mayPropose(int rule) {
+    return asks(rule) || segments.stream().anyMatch(segment -> segment.isAsking(rule));
+  }
+
   private boolean look(int rule, long key) {
     int before = found.size();
+    boolean asks = asks(rule);
+    int others = 0;
     for (Segment<R> segment : segments) {
       Blocks blocks = segment.blocks(rule);
       for (int entry = blocks.start(key); blocks.holds(entry, key); entry++) {
-        Prepared<R> other = segment.record(blocks.place(entry));
-        if (!segment.isRemoved(blocks.place(entry)) && !other.id().equals(record.id())) {
-          found.add(other);
+        int place = blocks.place(entry);
+        if (segment.isRemoved(place) || segment.record(place).id().equals(record.id())) {
+          continue;
         }
+        others++;
         // The record itself belongs to the block.
-        if (found.size() - before >= scheme.largestBlock(rule)) {
+        if (others >= scheme.largestBlock(rule)) {
           found.subList(before, found.size()).clear();
           tooCommon.get(rule).add(key);
           report.tooCommon(rule, raw(rule, key));
           return false;
         }
+        if (asks || segment.isAsking(rule, place)) {
+          found.add(segment.record(place));
+        }
       }
     }
-    report.block(rule, found.size() - before);
+    report.block(rule, others);
     BlockingRule<R> blocking = scheme.blocking().get(rule);
-    found.subList(before, found.size()).removeIf(other -> !blocking.isFor(record, other));
+    found
+        .subList(before, found.size())
+        .removeIf(other -> !blocking.between().test(record.record(), other.record()));
     return true;
   }
 

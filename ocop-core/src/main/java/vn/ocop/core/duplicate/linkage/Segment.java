@@ -15,14 +15,23 @@ final class Segment<R> {
   private final LinkageScheme<R> scheme;
   private final List<Prepared<R>> records;
   private final List<Blocks> blocks;
+
+  /** By rule: the places of the records that the rule is made for. */
+  private final List<BitSet> asking;
+
   private final BitSet removed;
   private final int size;
 
   private Segment(
-      LinkageScheme<R> scheme, List<Prepared<R>> records, List<Blocks> blocks, BitSet removed) {
+      LinkageScheme<R> scheme,
+      List<Prepared<R>> records,
+      List<Blocks> blocks,
+      List<BitSet> asking,
+      BitSet removed) {
     this.scheme = scheme;
     this.records = records;
     this.blocks = blocks;
+    this.asking = asking;
     this.removed = removed;
     this.size = records.size() - removed.cardinality();
   }
@@ -32,8 +41,20 @@ final class Segment<R> {
     List<Prepared<R>> sorted = new ArrayList<>(records);
     sorted.sort(Comparator.comparing(Prepared::id));
     List<Blocks> blocks = new ArrayList<>();
-    scheme.blocking().forEach(rule -> blocks.add(Blocks.of(rule, sorted)));
-    return new Segment<>(scheme, sorted, blocks, new BitSet());
+    List<BitSet> asking = new ArrayList<>();
+    for (BlockingRule<R> rule : scheme.blocking()) {
+      blocks.add(Blocks.of(rule, sorted));
+      asking.add(asking(rule, sorted));
+    }
+    return new Segment<>(scheme, sorted, blocks, asking, new BitSet());
+  }
+
+  private static <R> BitSet asking(BlockingRule<R> rule, List<Prepared<R>> records) {
+    BitSet asking = new BitSet(records.size());
+    for (int place = 0; place < records.size(); place++) {
+      asking.set(place, rule.asking().test(records.get(place).record()));
+    }
+    return asking;
   }
 
   /** The place of a record that was not removed, or -1. */
@@ -64,7 +85,7 @@ final class Segment<R> {
     }
     BitSet more = (BitSet) removed.clone();
     more.set(place);
-    Segment<R> fewer = new Segment<>(scheme, records, blocks, more);
+    Segment<R> fewer = new Segment<>(scheme, records, blocks, asking, more);
     return 2 * fewer.size < records.size() ? of(scheme, fewer.live()) : fewer;
   }
 
@@ -88,6 +109,16 @@ final class Segment<R> {
 
   Prepared<R> record(int place) {
     return records.get(place);
+  }
+
+  /** Whether a rule is made for a record. */
+  boolean isAsking(int rule, int place) {
+    return asking.get(rule).get(place);
+  }
+
+  /** Whether a rule is made for any record here. */
+  boolean isAsking(int rule) {
+    return !asking.get(rule).isEmpty();
   }
 
   Blocks blocks(int rule) {

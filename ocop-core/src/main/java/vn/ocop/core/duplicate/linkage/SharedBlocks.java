@@ -10,7 +10,8 @@ import java.util.function.IntConsumer;
 final class SharedBlocks {
 
   private final Blocks blocks;
-  private final BitSet asking = new BitSet();
+  private final Segment<?> segment;
+  private final int rule;
 
   /** By place: where its entries begin in the next array; the places that follow end them. */
   private final int[] starts;
@@ -21,10 +22,8 @@ final class SharedBlocks {
 
   private <R> SharedBlocks(Segment<R> segment, int rule) {
     this.blocks = segment.blocks(rule);
-    BlockingRule<R> blocking = segment.scheme().blocking().get(rule);
-    for (int place = 0; place < segment.size(); place++) {
-      asking.set(place, blocking.asking().test(segment.record(place).record()));
-    }
+    this.segment = segment;
+    this.rule = rule;
     int largest = segment.scheme().largestBlock(rule);
     this.starts = new int[segment.size() + 1];
     forEachEntry(largest, entry -> starts[blocks.place(entry) + 1]++);
@@ -52,7 +51,7 @@ final class SharedBlocks {
         int place = blocks.place(entry);
         keyed.set(place);
         usable.set(place, usable.get(place) || !tooLarge);
-        asked |= asking.get(place);
+        asked |= segment.isAsking(rule, place);
       }
       for (int entry = start; asked && !tooLarge && entry + 1 < end; entry++) {
         visitor.accept(entry);
@@ -72,12 +71,12 @@ final class SharedBlocks {
 
   /** Visits the places after a record's own that share a block with it; some several times. */
   void forEachLater(int place, IntConsumer visitor) {
-    boolean asks = asking.get(place);
+    boolean asks = segment.isAsking(rule, place);
     for (int i = starts[place]; i < starts[place + 1]; i++) {
       int entry = entries[i];
       for (int next = entry + 1; blocks.isOneBlock(entry, next); next++) {
         int other = blocks.place(next);
-        if (asks || asking.get(other)) {
+        if (asks || segment.isAsking(rule, other)) {
           visitor.accept(other);
         }
       }
