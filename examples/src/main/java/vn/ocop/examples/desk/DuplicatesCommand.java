@@ -1,9 +1,6 @@
 package vn.ocop.examples.desk;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -30,6 +27,7 @@ import vn.ocop.examples.desk.duplicates.ProductSearch;
 import vn.ocop.examples.desk.duplicates.ReadLine;
 import vn.ocop.examples.desk.duplicates.ReportedPair;
 import vn.ocop.examples.desk.duplicates.Search;
+import vn.ocop.examples.desk.io.JsonLines;
 import vn.ocop.examples.desk.io.Line;
 import vn.ocop.examples.desk.io.LineReader;
 import vn.ocop.examples.desk.io.Progress;
@@ -90,10 +88,7 @@ final class DuplicatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     Search search = search();
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(Streams.create(output, input), JsonEncoding.UTF8)
-            .setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
+    try (JsonGenerator json = JsonLines.create(output, input)) {
       DuplicatesWriter writer = new DuplicatesWriter(json, language.locale());
       read(input, search::registered, writer);
       if (candidates != null) {

@@ -1,9 +1,5 @@
 package vn.ocop.examples.desk;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.ocop.core.law.Star;
-import vn.ocop.examples.desk.io.Line;
-import vn.ocop.examples.desk.io.LineReader;
-import vn.ocop.examples.desk.io.Progress;
-import vn.ocop.examples.desk.io.Streams;
+import vn.ocop.examples.desk.io.AnsweredLines;
 import vn.ocop.examples.desk.plan.PlanAnswerWriter;
 import vn.ocop.examples.desk.plan.Planner;
 import vn.ocop.scoring.CriteriaCatalogue;
@@ -86,25 +79,12 @@ final class PlanCommand implements Callable<Integer> {
     RaiseCost cost = RaiseCost.places().weighing(weights).freezing(frozen);
     Planner planner =
         new Planner(CriteriaCatalogue.standard(), Star.of(target), cost, 1 + alternatives);
-    try (LineReader lines = new LineReader(Streams.open(input));
-        Progress progress = new Progress("plan", Streams.size(input));
-        JsonGenerator json =
-            new JsonFactory()
-                .createGenerator(Streams.create(output, input), JsonEncoding.UTF8)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
-      PlanAnswerWriter answers = new PlanAnswerWriter(json, language.locale());
-      boolean any = false;
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          answers.write(planner.answer(line));
-          any = true;
-        }
-        progress.line(lines.bytesRead());
-      }
-      if (any) {
-        json.writeRaw('\n');
-      }
-    }
+    AnsweredLines.write(
+        "plan",
+        input,
+        output,
+        planner::answer,
+        json -> new PlanAnswerWriter(json, language.locale())::write);
     return ExitCode.OK;
   }
 

@@ -1,9 +1,5 @@
 package vn.ocop.examples.desk;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,10 +8,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.ocop.examples.desk.io.Line;
-import vn.ocop.examples.desk.io.LineReader;
-import vn.ocop.examples.desk.io.Progress;
-import vn.ocop.examples.desk.io.Streams;
+import vn.ocop.examples.desk.io.AnsweredLines;
 import vn.ocop.examples.desk.propose.ProposalDesk;
 import vn.ocop.examples.desk.propose.ProposeAnswerWriter;
 import vn.ocop.scoring.CriteriaCatalogue;
@@ -59,25 +52,12 @@ final class ProposeCommand implements Callable<Integer> {
     ProposalDesk desk =
         new ProposalDesk(
             CriteriaCatalogue.standard(), readiness ? MarketProfiles.examples().all() : List.of());
-    try (LineReader lines = new LineReader(Streams.open(input));
-        Progress progress = new Progress("propose", Streams.size(input));
-        JsonGenerator json =
-            new JsonFactory()
-                .createGenerator(Streams.create(output, input), JsonEncoding.UTF8)
-                .setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
-      ProposeAnswerWriter answers = new ProposeAnswerWriter(json, language.locale());
-      boolean any = false;
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          answers.write(desk.answer(line));
-          any = true;
-        }
-        progress.line(lines.bytesRead());
-      }
-      if (any) {
-        json.writeRaw('\n');
-      }
-    }
+    AnsweredLines.write(
+        "propose",
+        input,
+        output,
+        desk::answer,
+        json -> new ProposeAnswerWriter(json, language.locale())::write);
     return ExitCode.OK;
   }
 }

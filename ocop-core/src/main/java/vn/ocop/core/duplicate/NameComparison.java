@@ -39,7 +39,7 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     ReadRecord right = names.right();
     ProductName one = left.name();
     ProductName other = right.name();
-    boolean branded = !left.signature().lacks(PartKind.WORD, PartKind.PRODUCER);
+    boolean branded = isBranded(left);
     if (one.exact().equals(other.exact())) {
       return branded ? NameLevel.SAME : NameLevel.PLAIN_SAME;
     }
@@ -56,16 +56,20 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     }
     boolean lettersEqual = one.folded().equals(other.folded());
     if (lettersEqual && MarkAgreement.of(one.exact(), other.exact()) == MarkAgreement.LOST) {
-      return unmarked(difference, names.marked().name());
+      return unmarked(difference, names.marked());
     }
     return ofRest(difference);
   }
 
-  private static NameLevel unmarked(NameDifference difference, ProductName marked) {
+  private static NameLevel unmarked(NameDifference difference, ReadRecord marked) {
     if (difference.isAmbiguous()) {
       return NameLevel.AMBIGUOUS;
     }
-    return marked.isBranded() ? NameLevel.UNMARKED : NameLevel.PLAIN_SAME;
+    return isBranded(marked) ? NameLevel.UNMARKED : NameLevel.PLAIN_SAME;
+  }
+
+  private static boolean isBranded(ReadRecord record) {
+    return !record.signature().lacks(PartKind.WORD, PartKind.PRODUCER);
   }
 
   private static NameLevel ofRest(NameDifference difference) {

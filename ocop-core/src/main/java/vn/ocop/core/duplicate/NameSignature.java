@@ -2,6 +2,7 @@ package vn.ocop.core.duplicate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
@@ -53,7 +54,7 @@ final class NameSignature {
   }
 
   private static int place(PartKind kind) {
-    return PLACES.getOrDefault(kind, 0);
+    return Objects.requireNonNull(PLACES.get(kind), "kind");
   }
 
   /** A quality of several words is one thing. */

@@ -37,7 +37,7 @@ final class ProductScheme {
   }
 
   private <V> void field(String name, Comparison<ReadRecord, V> comparison) {
-    fields.put(name, Field.of(name, DuplicateTexts.label("field." + name), comparison));
+    fields.put(name, new Field<>(name, DuplicateTexts.label("field." + name), comparison));
   }
 
   private LinkageScheme<ReadRecord> build(DuplicatePolicy policy) {

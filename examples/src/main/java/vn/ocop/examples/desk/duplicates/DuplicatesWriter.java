@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import vn.ocop.core.duplicate.linkage.Evidence;
-import vn.ocop.core.result.Finding;
-import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.JsonLines;
 
 /** Writes pairs, groups and faulty lines, one object a line. */
 public final class DuplicatesWriter {
@@ -85,15 +84,7 @@ public final class DuplicatesWriter {
     out.writeStringField("status", "INVALID");
     out.writeBooleanField("compared", line.record().isPresent());
     out.writeArrayFieldStart("errors");
-    for (Finding fault : line.faults()) {
-      out.writeStartObject();
-      out.writeStringField("code", fault.code().name());
-      for (Where.Step step : fault.where().steps()) {
-        out.writeStringField(step.kind().name().toLowerCase(Locale.ROOT), step.value());
-      }
-      out.writeStringField("message", fault.message(locale));
-      out.writeEndObject();
-    }
+    JsonLines.write(out, line.faults(), locale);
     out.writeEndArray();
     out.writeEndObject();
   }

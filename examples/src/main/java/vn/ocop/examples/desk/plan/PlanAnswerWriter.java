@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import vn.ocop.examples.desk.io.JsonLines;
 import vn.ocop.examples.desk.score.ScoreAnswerWriter;
 import vn.ocop.scoring.plan.Obstacle;
 import vn.ocop.scoring.plan.Plan;
@@ -15,6 +16,7 @@ public final class PlanAnswerWriter {
 
   private final JsonGenerator out;
   private final ScoreAnswerWriter scores;
+  private final Locale locale;
 
   /**
    * A writer of answers.
@@ -24,6 +26,7 @@ public final class PlanAnswerWriter {
    */
   public PlanAnswerWriter(JsonGenerator out, Locale locale) {
     this.out = out;
+    this.locale = locale;
     this.scores = new ScoreAnswerWriter(out, locale);
   }
 
@@ -88,7 +91,7 @@ public final class PlanAnswerWriter {
     out.writeNullField("total");
     out.writeNullField("stars");
     out.writeArrayFieldStart("why");
-    scores.writeFindings(plan.obstacles().stream().map(Obstacle::finding).toList());
+    JsonLines.write(out, plan.obstacles().stream().map(Obstacle::finding).toList(), locale);
     out.writeEndArray();
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import vn.ocop.core.result.Finding;
-import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.JsonLines;
 import vn.ocop.scoring.facts.FactUse;
 import vn.ocop.scoring.market.MarketProfiles;
 import vn.ocop.scoring.market.Readiness;
@@ -145,15 +145,7 @@ public final class ProposeAnswerWriter {
 
   private void writeFindings(String field, List<Finding> findings) throws IOException {
     out.writeArrayFieldStart(field);
-    for (Finding finding : findings) {
-      out.writeStartObject();
-      out.writeStringField("code", finding.code().name());
-      for (Where.Step step : finding.where().steps()) {
-        out.writeStringField(step.kind().name().toLowerCase(Locale.ROOT), step.value());
-      }
-      out.writeStringField("message", finding.message(locale));
-      out.writeEndObject();
-    }
+    JsonLines.write(out, findings, locale);
     out.writeEndArray();
   }
 }

@@ -13,7 +13,7 @@ import vn.ocop.core.recognition.CertificateLife;
 import vn.ocop.core.recognition.Deadline;
 import vn.ocop.core.recognition.Standing;
 import vn.ocop.core.result.Finding;
-import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.JsonLines;
 
 /**
  * Writes the answer of the command {@code registry}: products one after the other, then figures.
@@ -112,15 +112,7 @@ public final class RegistryWriter {
 
   private void findings(String field, List<Finding> findings) throws IOException {
     out.writeArrayFieldStart(field);
-    for (Finding finding : findings) {
-      out.writeStartObject();
-      out.writeStringField("code", finding.code().name());
-      for (Where.Step step : finding.where().steps()) {
-        out.writeStringField(step.kind().name().toLowerCase(Locale.ROOT), step.value());
-      }
-      out.writeStringField("message", finding.message(locale));
-      out.writeEndObject();
-    }
+    JsonLines.write(out, findings, locale);
     out.writeEndArray();
   }
 }

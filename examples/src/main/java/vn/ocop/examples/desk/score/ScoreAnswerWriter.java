@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.ocop.core.law.Star;
-import vn.ocop.core.result.Finding;
-import vn.ocop.core.result.Where;
+import vn.ocop.examples.desk.io.JsonLines;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Note;
 import vn.ocop.scoring.criteria.Part;
@@ -94,8 +93,8 @@ public final class ScoreAnswerWriter {
     }
     out.writeEndArray();
     out.writeArrayFieldStart("warnings");
-    writeFindings(answer.warnings());
-    writeFindings(result.warnings());
+    JsonLines.write(out, answer.warnings(), locale);
+    JsonLines.write(out, result.warnings(), locale);
     out.writeEndArray();
   }
 
@@ -108,10 +107,10 @@ public final class ScoreAnswerWriter {
       out.writeEndArray();
     }
     out.writeArrayFieldStart("errors");
-    writeFindings(answer.faults());
+    JsonLines.write(out, answer.faults(), locale);
     out.writeEndArray();
     out.writeArrayFieldStart("warnings");
-    writeFindings(answer.warnings());
+    JsonLines.write(out, answer.warnings(), locale);
     out.writeEndArray();
   }
 
@@ -130,24 +129,6 @@ public final class ScoreAnswerWriter {
     }
     out.writeStringField("message", note.label().in(locale));
     out.writeEndObject();
-  }
-
-  /**
-   * Writes findings into a list that the caller has opened: code, place, message.
-   *
-   * @param findings the findings
-   * @throws IOException if they cannot be written
-   */
-  public void writeFindings(List<Finding> findings) throws IOException {
-    for (Finding finding : findings) {
-      out.writeStartObject();
-      out.writeStringField("code", finding.code().name());
-      for (Where.Step step : finding.where().steps()) {
-        out.writeStringField(step.kind().name().toLowerCase(Locale.ROOT), step.value());
-      }
-      out.writeStringField("message", finding.message(locale));
-      out.writeEndObject();
-    }
   }
 
   private void writeText(String field, Optional<String> text) throws IOException {

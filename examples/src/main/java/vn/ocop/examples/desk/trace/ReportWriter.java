@@ -1,15 +1,13 @@
 package vn.ocop.examples.desk.trace;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.ocop.examples.desk.io.JsonLines;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.Figure;
 import vn.ocop.traceability.rule.RuleFinding;
@@ -40,11 +38,9 @@ public final class ReportWriter {
    */
   public static void write(TraceReport report, Locale locale, OutputStream out) throws IOException {
     try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(out, JsonEncoding.UTF8)
+        JsonLines.over(out)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       new ReportWriter(json, locale).report(report);
       json.writeRaw('\n');
     }

@@ -65,8 +65,7 @@ final class Estimator<R> {
   private LinkageModel<R> estimate(List<R> records) {
     List<FieldWeights<R, ?>> fields = new ArrayList<>();
     scheme.fields().forEach(field -> fields.add(counted(field, records)));
-    boolean fewRecords = records.size() < policy.trust().leastRecords();
-    if (fewRecords || scheme.fields().stream().noneMatch(Field::estimated)) {
+    if (records.size() < policy.trust().leastRecords()) {
       return new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
     }
     LinkageModel<R> start =

@@ -117,14 +117,11 @@ final class Expectation<R> {
   private void settle(double[][] sums, double[][] shares, boolean ofMatches) {
     double trusted = ofMatches ? trust.matches() : trust.others();
     for (int i = 0; i < sums.length; i++) {
-      Field<R, ?> field = fields.get(i).field();
-      if (field.estimated()) {
-        double sum = DoubleStream.of(sums[i]).sum();
-        for (int level = 0; level < sums[i].length; level++) {
-          Level known = field.comparison().levels().get(level);
-          double made = trusted * (ofMatches ? known.m() : known.u());
-          shares[i][level] = (sums[i][level] + made) / (sum + trusted);
-        }
+      List<Level> levels = fields.get(i).field().comparison().levels();
+      double sum = DoubleStream.of(sums[i]).sum();
+      for (int level = 0; level < sums[i].length; level++) {
+        double known = ofMatches ? levels.get(level).m() : levels.get(level).u();
+        shares[i][level] = (sums[i][level] + trusted * known) / (sum + trusted);
       }
     }
   }

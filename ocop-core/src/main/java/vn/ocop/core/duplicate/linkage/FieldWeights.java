@@ -67,11 +67,9 @@ final class FieldWeights<R, V> {
         false);
   }
 
-  /** The same field and counts with estimated shares, where the field allows it. */
+  /** The same field and counts with estimated shares. */
   FieldWeights<R, V> with(double[] estimatedM, double[] estimatedU) {
-    return field.estimated()
-        ? new FieldWeights<>(field, counts, estimatedM, estimatedU, true)
-        : this;
+    return new FieldWeights<>(field, counts, estimatedM, estimatedU, true);
   }
 
   Field<R, V> field() {

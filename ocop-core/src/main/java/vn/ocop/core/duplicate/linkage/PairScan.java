@@ -29,8 +29,7 @@ final class PairScan<R> {
   static <R> PairScan<R> of(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
     PairScan<R> scan = new PairScan<>(segment, visitor);
     for (int rule = 0; rule < scan.scheme.blocking().size(); rule++) {
-      scan.report.blocks(rule, segment.blocks(rule));
-      scan.shared.add(SharedBlocks.of(segment, rule));
+      scan.shared.add(SharedBlocks.of(segment, rule, scan.report));
     }
     for (int place = 0; place < segment.size(); place++) {
       scan.record(place);

@@ -69,18 +69,13 @@ final class ReportBuilder<R> {
     tally.passedOver += pairs;
   }
 
-  /** The blocks of a whole registry. */
-  void blocks(int rule, Blocks blocks) {
-    int end;
-    for (int start = 0; start < blocks.size(); start = end) {
-      end = blocks.runEnd(start);
-      long size = (long) end - start;
-      long pairs = size * (size - 1) / 2;
-      if (size > scheme.largestBlock(rule)) {
-        tooCommon(rule, pairs);
-      } else {
-        block(rule, pairs);
-      }
+  /** A block of a whole registry. */
+  void block(int rule, int size, boolean tooLarge) {
+    long pairs = (long) size * (size - 1) / 2;
+    if (tooLarge) {
+      tooCommon(rule, pairs);
+    } else {
+      block(rule, pairs);
     }
   }
 

@@ -20,41 +20,54 @@ final class SharedBlocks {
   private final BitSet keyed = new BitSet();
   private final BitSet usable = new BitSet();
 
-  private <R> SharedBlocks(Segment<R> segment, int rule) {
+  private <R> SharedBlocks(Segment<R> segment, int rule, ReportBuilder<R> report) {
     this.blocks = segment.blocks(rule);
     this.segment = segment;
     this.rule = rule;
     int largest = segment.scheme().largestBlock(rule);
+    BitSet compared = new BitSet();
     this.starts = new int[segment.size() + 1];
-    forEachEntry(largest, entry -> starts[blocks.place(entry) + 1]++);
+    int end;
+    for (int start = 0; start < blocks.size(); start = end) {
+      end = blocks.runEnd(start);
+      boolean asked = isAsked(start, end);
+      boolean tooLarge = end - start > largest;
+      note(start, end, !asked || !tooLarge);
+      if (asked) {
+        report.block(rule, end - start, tooLarge);
+      }
+      if (asked && !tooLarge) {
+        compared.set(start, end - 1);
+      }
+    }
+    compared.stream().forEach(entry -> starts[blocks.place(entry) + 1]++);
     for (int place = 0; place < segment.size(); place++) {
       starts[place + 1] += starts[place];
     }
     this.entries = new int[starts[segment.size()]];
     int[] next = starts.clone();
-    forEachEntry(largest, entry -> entries[next[blocks.place(entry)]++] = entry);
+    compared.stream().forEach(entry -> entries[next[blocks.place(entry)]++] = entry);
   }
 
-  /** The blocks of one rule over a segment from which nothing was removed. */
-  static <R> SharedBlocks of(Segment<R> segment, int rule) {
-    return new SharedBlocks(segment, rule);
+  /** The blocks of one rule over a segment from which nothing was removed; reported on the way. */
+  static <R> SharedBlocks of(Segment<R> segment, int rule, ReportBuilder<R> report) {
+    return new SharedBlocks(segment, rule, report);
   }
 
-  /** Visits every entry that another one follows in a block which is worth a look. */
-  private void forEachEntry(int largest, IntConsumer visitor) {
-    int end;
-    for (int start = 0; start < blocks.size(); start = end) {
-      end = blocks.runEnd(start);
-      boolean tooLarge = end - start > largest;
-      boolean asked = false;
-      for (int entry = start; entry < end; entry++) {
-        int place = blocks.place(entry);
-        keyed.set(place);
-        usable.set(place, usable.get(place) || !tooLarge);
-        asked |= segment.isAsking(rule, place);
+  private boolean isAsked(int start, int end) {
+    for (int entry = start; entry < end; entry++) {
+      if (segment.isAsking(rule, blocks.place(entry))) {
+        return true;
       }
-      for (int entry = start; asked && !tooLarge && entry + 1 < end; entry++) {
-        visitor.accept(entry);
+    }
+    return false;
+  }
+
+  private void note(int start, int end, boolean isUsable) {
+    for (int entry = start; entry < end; entry++) {
+      keyed.set(blocks.place(entry));
+      if (isUsable) {
+        usable.set(blocks.place(entry));
       }
     }
   }
@@ -64,7 +77,7 @@ final class SharedBlocks {
     return keyed.get(place);
   }
 
-  /** Whether it gives the record a key that is not too common. */
+  /** Whether it gives the record a key that is not passed over as too common. */
   boolean isUsable(int place) {
     return usable.get(place);
   }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import vn.ocop.core.product.NetContent;
 import vn.ocop.core.text.GradeMark;
 import vn.ocop.core.text.Locality;
-import vn.ocop.core.text.MarkAgreement;
 import vn.ocop.core.text.TextKey;
 
 /**
@@ -68,18 +67,5 @@ public record ProductName(
    */
   public boolean isEmpty() {
     return parts.stream().allMatch(part -> part.kind() == PartKind.NEUTRAL);
-  }
-
-  /**
-   * Whether a part sets the product apart from others of its sort.
-   *
-   * @return true if the name holds a brand or a word that is no vocabulary
-   */
-  public boolean isBranded() {
-    return parts.stream().anyMatch(part -> part.kind().isBrand());
-  }
-
-  static boolean isBare(String exact) {
-    return MarkAgreement.isBare(exact);
   }
 }

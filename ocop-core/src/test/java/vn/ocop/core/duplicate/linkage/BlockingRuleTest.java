@@ -71,6 +71,15 @@ class BlockingRuleTest {
   }
 
   @Test
+  void aKeyIsNotTooCommonWhereNobodyAsksForItsPairs() {
+    LinkageIndex<FieldRecord> index = index(BY_TOWN.asking(person -> false).upTo(3));
+
+    assertThat(index.pairs().findings()).isEmpty();
+    assertThat(index.pairs().blocking().rows().get(0).tooCommon()).isZero();
+    assertThat(index.candidates(FOUR.get(0)).findings()).isEmpty();
+  }
+
+  @Test
   void aRuleForSomePairsProposesThese() {
     LinkageIndex<FieldRecord> index =
         index(BY_TOWN.between((a, b) -> a.values().equals(b.values())));

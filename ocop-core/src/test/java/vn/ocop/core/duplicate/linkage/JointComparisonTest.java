@@ -62,8 +62,8 @@ class JointComparisonTest {
     AtomicInteger joined = new AtomicInteger();
     LinkageModel<FieldRecord> model =
         LinkageScheme.<FieldRecord>of(FieldRecord::id)
-            .field(Field.of("whole", LABEL, new Respect(joined, 0)))
-            .field(Field.of("end", LABEL, new Respect(joined, 1)))
+            .field(new Field<>("whole", LABEL, new Respect(joined, 0)))
+            .field(new Field<>("end", LABEL, new Respect(joined, 1)))
             .blocking(new BlockingRule<>("all", (record, sink) -> sink.accept(1)))
             .build()
             .defaults();

@@ -1,13 +1,14 @@
 package vn.ocop.core.duplicate.quality;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 import vn.ocop.core.duplicate.RegistryRecord;
@@ -30,38 +31,52 @@ final class LabelledPairs {
   private LabelledPairs() {}
 
   static List<Labelled> pairs() {
-    return JsonLines.read(file("labelled-pairs.jsonl")).stream().map(LabelledPairs::pair).toList();
+    return objects("labelled-pairs.jsonl").stream().map(LabelledPairs::pair).toList();
   }
 
   static List<RegistryRecord> records() {
-    return JsonLines.read(file("ocop-products.jsonl")).stream()
-        .map(object -> record(object, JsonLines.text(object, "id").orElseThrow()))
+    return objects("ocop-products.jsonl").stream()
+        .map(object -> record(object, object.required("id").asText()))
         .toList();
   }
 
-  private static Labelled pair(Map<String, Object> object) {
-    String id = JsonLines.text(object, "pair_id").orElseThrow();
-    return new Labelled(
-        id,
-        JsonLines.text(object, "rule").orElseThrow(),
-        JsonLines.text(object, "origin").orElseThrow(),
-        JsonLines.text(object, "label").orElseThrow(),
-        JsonLines.text(object, "alt_label"),
-        record(JsonLines.object(Objects.requireNonNull(object.get("a"))), id + "a"),
-        record(JsonLines.object(Objects.requireNonNull(object.get("b"))), id + "b"));
+  private static List<JsonNode> objects(String name) {
+    try (MappingIterator<JsonNode> objects =
+        new ObjectMapper().readerFor(JsonNode.class).readValues(file(name))) {
+      return objects.readAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  static RegistryRecord record(Map<String, Object> object, String id) {
+  private static Labelled pair(JsonNode object) {
+    String id = object.required("pair_id").asText();
+    return new Labelled(
+        id,
+        object.required("rule").asText(),
+        object.required("origin").asText(),
+        object.required("label").asText(),
+        text(object, "alt_label"),
+        record(object.required("a"), id + "a"),
+        record(object.required("b"), id + "b"));
+  }
+
+  private static RegistryRecord record(JsonNode object, String id) {
     return RegistryRecord.builder()
         .id(id)
-        .name(JsonLines.text(object, "name").orElse(""))
-        .producer(JsonLines.text(object, "producer"))
-        .commune(JsonLines.text(object, "commune"))
-        .district(JsonLines.text(object, "district"))
-        .province(JsonLines.text(object, "province"))
-        .recognised(JsonLines.text(object, "year").map(Integer::valueOf).stream().toList())
-        .stars(JsonLines.text(object, "stars").map(Integer::valueOf))
+        .name(text(object, "name").orElse(""))
+        .producer(text(object, "producer"))
+        .commune(text(object, "commune"))
+        .district(text(object, "district"))
+        .province(text(object, "province"))
+        .recognised(text(object, "year").map(Integer::valueOf).stream().toList())
+        .stars(text(object, "stars").map(Integer::valueOf))
         .build();
+  }
+
+  /** A text or number, empty where it is absent, null or an empty text. */
+  private static Optional<String> text(JsonNode object, String field) {
+    return Optional.of(object.path(field).asText("")).filter(text -> !text.isEmpty());
   }
 
   private static String file(String name) {

@@ -58,7 +58,7 @@ public enum ComparisonKind {
       String name,
       Bilingual label,
       KeyedComparison<R, V> comparison) {
-    Field<R, V> field = Field.of(name, label, comparison);
+    Field<R, V> field = new Field<>(name, label, comparison);
     scheme.field(field).blocking(comparison.blocking(field));
   }
 }
