@@ -113,11 +113,11 @@ public final class SensitivityEngine {
       options[i] = choices.option(i);
     }
     options[place] = option;
-    String story = set.criteria().get(place).code();
-    boolean told = option != 1 || set.criteria().get(place).option(1).points() != 0;
+    Criterion story = set.criteria().get(place);
+    boolean untold = story.statesAbsence(option);
     for (int i = 0; i < options.length; i++) {
-      if (set.criteria().get(i).appliesWith().equals(Optional.of(story))) {
-        options[i] = told ? Math.max(1, options[i]) : 0;
+      if (set.criteria().get(i).appliesWith().equals(Optional.of(story.code()))) {
+        options[i] = untold ? 0 : Math.max(1, options[i]);
       }
     }
     return stars.score(Choices.of(set, options).orElseThrow()).stars().orElseThrow();

@@ -57,8 +57,7 @@ record Terrain(List<List<Move>> moves) {
         .flatMap(criterion -> criterion.appliesWith().stream())
         .distinct()
         .map(story -> set.placeOf(story).orElseThrow())
-        .filter(story -> standing(choices, story) == 1)
-        .filter(story -> set.criteria().get(story).option(1).points() == 0)
+        .filter(story -> set.criteria().get(story).statesAbsence(standing(choices, story)))
         .toList();
   }
 
