@@ -72,11 +72,11 @@ final class EvidenceReader {
   private static DossierComponent component(Node node) {
     Set<DossierKind> kinds = EnumSet.noneOf(DossierKind.class);
     for (Node kind : node.list("kinds")) {
-      kinds.add(constant(kind, kind.asText(), DossierKind.values()));
+      kinds.add(kind.asConstant(DossierKind.class));
     }
     return new DossierComponent(
         node.text("code"),
-        constant(node.field("level"), node.text("level"), EvaluationLevel.values()),
+        node.constant("level", EvaluationLevel.class),
         kinds,
         node.has("quantity") ? node.integer("quantity") : 1,
         node.flag("goodsOnly"),
@@ -122,14 +122,5 @@ final class EvidenceReader {
       documents.add(document.asText());
     }
     return documents;
-  }
-
-  private static <E extends Enum<E>> E constant(Node node, String name, E[] constants) {
-    for (E constant : constants) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
-    }
-    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
   }
 }
