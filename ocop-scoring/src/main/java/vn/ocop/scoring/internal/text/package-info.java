@@ -1,4 +1,4 @@
-/** How numbers are written in sentences for people; sentences themselves are made elsewhere. */
+/** What is done to texts: how a sentence writes a number, and the fingerprint of a text. */
 @NullMarked
 package vn.ocop.scoring.internal.text;
 
