@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import vn.ocop.core.law.Star;
-import vn.ocop.core.law.StarBand;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -77,11 +76,7 @@ public final class SensitivityEngine {
   }
 
   private int beginOf(Star star) {
-    return set.decision().bands().stream()
-        .filter(band -> band.star() == star)
-        .mapToInt(StarBand::from)
-        .findFirst()
-        .orElseThrow();
+    return StarEngine.beginning(set.decision().bands(), star);
   }
 
   /** The option the fewest places away, a lower one first, with which the rank is as asked. */
