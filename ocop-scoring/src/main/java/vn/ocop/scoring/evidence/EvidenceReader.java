@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.DossierKind;
 import vn.ocop.core.law.EvaluationLevel;
 import vn.ocop.core.result.Outcome;
@@ -23,8 +25,6 @@ import vn.ocop.scoring.internal.json.NodeFiles;
 /** Reads what a decision asks to be proved and handed in. */
 final class EvidenceReader {
 
-  private static final String NO_ARTICLE = "-";
-
   private final DecisionCriteria decision;
   private final CriteriaSource source;
   private final Map<String, Criterion> criteria = new HashMap<>();
@@ -39,15 +39,15 @@ final class EvidenceReader {
 
   Outcome<EvidenceRules> read() {
     String folder = NodeFiles.folder(decision.decision());
-    String number = decision.decision().number();
     try {
       Node root = NodeFiles.open(source, folder + "decision.json");
       if (!root.has("dossier")) {
-        return Outcome.of(new EvidenceRules(number, NO_ARTICLE, List.of(), Map.of()));
+        return Outcome.of(new EvidenceRules(Optional.empty(), List.of(), Map.of()));
       }
       Node file = NodeFiles.open(source, folder + root.text("dossier"));
+      Citation article = Citation.ofArticle(decision.decision().number(), file.text("article"));
       EvidenceRules rules =
-          new EvidenceRules(number, file.text("article"), components(file), asks(file));
+          new EvidenceRules(Optional.of(article), components(file), asks(file));
       file.refuseUnread();
       return Outcome.of(rules);
     } catch (BrokenFileException e) {
