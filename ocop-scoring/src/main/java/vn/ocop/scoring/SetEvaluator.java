@@ -160,14 +160,18 @@ public final class SetEvaluator {
    * @param subject the product
    * @param card a council's result of this evaluator
    * @return the report; without a plan where the product has no stars yet, or has all five
+   * @throws IllegalArgumentException if the card is of another set
    */
   public EvaluationReport report(Subject subject, CouncilScorecard card) {
+    if (!card.set().equals(criteria)) {
+      throw new IllegalArgumentException("card is of " + card.set() + ", not of " + criteria);
+    }
     return EvaluationReport.of(
         subject,
         card,
         card.stars()
             .flatMap(Star::next)
-            .flatMap(next -> plan(next, MiddleSheet.of(card)).toOptional()));
+            .map(next -> plan(next, MiddleSheet.of(card)).orElseThrow()));
   }
 
   /**

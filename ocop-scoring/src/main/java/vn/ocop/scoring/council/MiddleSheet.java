@@ -16,8 +16,8 @@ import vn.ocop.scoring.sheet.ScoreSheet;
  * one of two.
  *
  * <p>No decision knows such a sheet. It is where advice on a council's result can start from, since
- * more than half of the members give each criterion at least this option; its total is not the
- * council's mean.
+ * of the members who answer a criterion more than half give it at least this option; its total is
+ * not the council's mean.
  */
 public final class MiddleSheet {
 
@@ -45,7 +45,7 @@ public final class MiddleSheet {
         Collections.sort(chosen);
         int middle = chosen.get((chosen.size() - 1) / 2);
         choices.put(criterion.code(), middle);
-        if (middle == 1 && criterion.option(1).points() == 0) {
+        if (criterion.statesAbsence(middle)) {
           untold.add(criterion.code());
         }
       }

@@ -1,9 +1,6 @@
 package vn.ocop.scoring.criteria;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.ocop.scoring.internal.text.Sha256;
 
 /**
  * The fingerprint of what decides stars in a criteria set, independent of how its file is written.
@@ -34,12 +31,6 @@ final class Checksum {
                     .append('\t')
                     .append(place.criterion().orElse(""))
                     .append('\n'));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text.toString());
   }
 }

@@ -97,6 +97,18 @@ public record Criterion(
   }
 
   /**
+   * Whether an option says that there is nothing to speak of, as a story criterion's first one says
+   * that there is no product story (câu chuyện sản phẩm). Criteria that apply with this one then do
+   * not; see {@link #appliesWith()}.
+   *
+   * @param option the option's place, counted from 1; 0 for no choice, which says nothing
+   * @return true for the first option, where it earns no points
+   */
+  public boolean statesAbsence(int option) {
+    return option == 1 && options.get(0).points() == 0;
+  }
+
+  /**
    * The star minimums marked on its options.
    *
    * @return lowest rank first

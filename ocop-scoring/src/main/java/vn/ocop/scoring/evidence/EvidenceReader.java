@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.DossierKind;
 import vn.ocop.core.law.EvaluationLevel;
 import vn.ocop.core.result.Outcome;
@@ -23,8 +25,6 @@ import vn.ocop.scoring.internal.json.NodeFiles;
 /** Reads what a decision asks to be proved and handed in. */
 final class EvidenceReader {
 
-  private static final String NO_ARTICLE = "-";
-
   private final DecisionCriteria decision;
   private final CriteriaSource source;
   private final Map<String, Criterion> criteria = new HashMap<>();
@@ -39,15 +39,15 @@ final class EvidenceReader {
 
   Outcome<EvidenceRules> read() {
     String folder = NodeFiles.folder(decision.decision());
-    String number = decision.decision().number();
     try {
       Node root = NodeFiles.open(source, folder + "decision.json");
       if (!root.has("dossier")) {
-        return Outcome.of(new EvidenceRules(number, NO_ARTICLE, List.of(), Map.of()));
+        return Outcome.of(new EvidenceRules(Optional.empty(), List.of(), Map.of()));
       }
       Node file = NodeFiles.open(source, folder + root.text("dossier"));
+      Citation article = Citation.ofArticle(decision.decision().number(), file.text("article"));
       EvidenceRules rules =
-          new EvidenceRules(number, file.text("article"), components(file), asks(file));
+          new EvidenceRules(Optional.of(article), components(file), asks(file));
       file.refuseUnread();
       return Outcome.of(rules);
     } catch (BrokenFileException e) {
@@ -72,11 +72,11 @@ final class EvidenceReader {
   private static DossierComponent component(Node node) {
     Set<DossierKind> kinds = EnumSet.noneOf(DossierKind.class);
     for (Node kind : node.list("kinds")) {
-      kinds.add(constant(kind, kind.asText(), DossierKind.values()));
+      kinds.add(kind.asConstant(DossierKind.class));
     }
     return new DossierComponent(
         node.text("code"),
-        constant(node.field("level"), node.text("level"), EvaluationLevel.values()),
+        node.constant("level", EvaluationLevel.class),
         kinds,
         node.has("quantity") ? node.integer("quantity") : 1,
         node.flag("goodsOnly"),
@@ -122,14 +122,5 @@ final class EvidenceReader {
       documents.add(document.asText());
     }
     return documents;
-  }
-
-  private static <E extends Enum<E>> E constant(Node node, String name, E[] constants) {
-    for (E constant : constants) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
-    }
-    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.DossierKind;
@@ -26,17 +27,14 @@ import vn.ocop.scoring.sheet.Choices;
  */
 public final class EvidenceRules {
 
-  private final String decision;
-  private final String article;
+  private final Optional<Citation> article;
   private final List<DossierComponent> components;
   private final Map<String, List<Set<String>>> asks;
 
   EvidenceRules(
-      String decision,
-      String article,
+      Optional<Citation> article,
       List<DossierComponent> components,
       Map<String, List<Set<String>>> asks) {
-    this.decision = decision;
     this.article = article;
     this.components = List.copyOf(components);
     this.asks = Map.copyOf(asks);
@@ -120,9 +118,10 @@ public final class EvidenceRules {
    * @param set the number of the criteria set; tourism services hand in no samples
    * @param held what was handed in
    * @param day the evaluation date
-   * @return every component and how it stands
+   * @return every component and how it stands; empty where the decision's components are not known,
+   *     since nothing can be called complete then
    */
-  public DossierReport dossier(
+  public Optional<DossierReport> dossier(
       DossierKind kind, EvaluationLevel level, int set, List<HeldDocument> held, LocalDate day) {
     List<DossierReport.Line> lines = new ArrayList<>();
     for (DossierComponent component : components) {
@@ -134,7 +133,7 @@ public final class EvidenceRules {
                 component, state(component.code(), component.quantity(), held, day)));
       }
     }
-    return new DossierReport(kind, level, lines, Citation.ofArticle(decision, article));
+    return article.map(citation -> new DossierReport(kind, level, lines, citation));
   }
 
   private static DocumentState state(

@@ -16,6 +16,7 @@ import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Criterion;
 import vn.ocop.scoring.criteria.Note;
 import vn.ocop.scoring.criteria.Part;
+import vn.ocop.scoring.internal.text.Decimals;
 import vn.ocop.scoring.scorecard.ScoreLine;
 import vn.ocop.scoring.scorecard.ScoreStatus;
 import vn.ocop.scoring.scorecard.Scorecard;
@@ -85,7 +86,7 @@ public record Explanation(
   public static Explanation of(CouncilScorecard card, Locale locale) {
     Map<Part, String> parts = new LinkedHashMap<>();
     for (Part part : Part.values()) {
-      parts.put(part, card.points(part).toPlainString());
+      parts.put(part, Decimals.exact(card.points(part), locale));
     }
     List<ExplainedLine> lines =
         card.disagreements().stream()
@@ -107,7 +108,7 @@ public record Explanation(
         summary(
             card.set(),
             card.status(),
-            card.total().toPlainString(),
+            Decimals.exact(card.total(), locale),
             parts,
             card.starsByPoints(),
             card.stars(),

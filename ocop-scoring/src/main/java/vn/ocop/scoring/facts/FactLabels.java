@@ -9,8 +9,6 @@ import vn.ocop.core.result.Messages;
  */
 final class FactLabels {
 
-  private static final Locale VIETNAMESE = new Locale("vi");
-
   private FactLabels() {}
 
   /** Loads on first use. */
@@ -20,7 +18,7 @@ final class FactLabels {
 
   static Bilingual of(String key) {
     return new Bilingual(
-        Shipped.LABELS.text(key, VIETNAMESE), Shipped.LABELS.text(key, Locale.ENGLISH));
+        Shipped.LABELS.text(key, FactTexts.VIETNAMESE), Shipped.LABELS.text(key, Locale.ENGLISH));
   }
 
   /** A word of one of the library's own types by its label, a word of a caller's type as it is. */

@@ -1,6 +1,5 @@
 package vn.ocop.scoring.facts;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class FactSheet {
   /** Collects facts; not to be shared between threads. */
   public static final class Builder {
 
-    private final Map<Fact<?>, Object> values = new LinkedHashMap<>();
+    private Map<Fact<?>, Object> values = new LinkedHashMap<>();
     private Optional<List<HeldCertificate>> certificates = Optional.empty();
     private Optional<List<TestReport>> tests = Optional.empty();
 
@@ -55,15 +54,25 @@ public final class FactSheet {
      * @param value its value
      * @param <T> the type of the value
      * @return this builder
-     * @throws IllegalArgumentException if the value is out of the fact's range, or the fact is a
-     *     derived one
+     * @throws IllegalArgumentException if the value is out of the fact's range, the fact is a
+     *     derived one, or a share would be above the one that it is a part of: the commune's above
+     *     the province's (criterion 1.1), the internationally certified one above the certified one
+     *     (criterion 1.2); the sheet then stays as it is
      */
     public <T> Builder put(Fact<T> fact, T value) {
       if (fact.isDerived()) {
         throw new IllegalArgumentException(fact + " is derived from certificates and tests");
       }
       fact.requireInRange(value);
-      values.put(fact, value instanceof Set<?> words ? Set.copyOf(words) : value);
+      return putAll(Map.of(fact, value instanceof Set<?> words ? Set.copyOf(words) : value));
+    }
+
+    /** Puts facts that may only together fit what stands on the sheet. */
+    private Builder putAll(Map<Fact<?>, Object> more) {
+      Map<Fact<?>, Object> all = new LinkedHashMap<>(values);
+      all.putAll(more);
+      MaterialFacts.requirePartsWithinWholes(all);
+      values = all;
       return this;
     }
 
@@ -73,22 +82,23 @@ public final class FactSheet {
      * @param shares the shares; they stand for the criteria on origin, certified area, linkage
      *     contracts and electronic traceability code
      * @return this builder
+     * @throws IllegalArgumentException if a share is above one on the sheet that it is a part of;
+     *     the sheet then stays as it is
      */
     public Builder material(MaterialShares shares) {
-      putKnown(MaterialFacts.TRACED_SHARE, shares.getTraced());
-      putKnown(MaterialFacts.COMMUNE_SHARE, shares.getCommune());
-      putKnown(MaterialFacts.PROVINCE_SHARE, shares.getProvince());
-      putKnown(MaterialFacts.CERTIFIED_SHARE, shares.getCertified());
-      putKnown(MaterialFacts.INTERNATIONALLY_CERTIFIED_SHARE, shares.getInternationallyCertified());
-      putKnown(MaterialFacts.CONTRACTED_SHARE, shares.getContracted());
+      Map<Fact<?>, Object> known = new LinkedHashMap<>();
+      shares.getTraced().ifPresent(s -> known.put(MaterialFacts.TRACED_SHARE, s));
+      shares.getCommune().ifPresent(s -> known.put(MaterialFacts.COMMUNE_SHARE, s));
+      shares.getProvince().ifPresent(s -> known.put(MaterialFacts.PROVINCE_SHARE, s));
+      shares.getCertified().ifPresent(s -> known.put(MaterialFacts.CERTIFIED_SHARE, s));
+      shares
+          .getInternationallyCertified()
+          .ifPresent(s -> known.put(MaterialFacts.INTERNATIONALLY_CERTIFIED_SHARE, s));
+      shares.getContracted().ifPresent(s -> known.put(MaterialFacts.CONTRACTED_SHARE, s));
       shares
           .getElectronicTraceCode()
-          .ifPresent(code -> put(StoryFacts.ELECTRONIC_TRACE_CODE, code));
-      return this;
-    }
-
-    private void putKnown(Fact<BigDecimal> fact, Optional<BigDecimal> share) {
-      share.ifPresent(known -> put(fact, known));
+          .ifPresent(code -> known.put(StoryFacts.ELECTRONIC_TRACE_CODE, code));
+      return putAll(known);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ocop.core.result.MessageTemplate;
+import vn.ocop.scoring.internal.text.Decimals;
 
 /** Facts and thresholds in running text. */
 final class FactTexts {
@@ -37,7 +38,9 @@ final class FactTexts {
   private static String asked(Fact<?> fact, FactTest test, Locale locale) {
     if (test instanceof FactTest.NumberTest number) {
       return say(
-          "ASKED_" + number.sign().name(), Map.of("bound", number(fact, number.bound())), locale);
+          "ASKED_" + number.sign().name(),
+          Map.of("bound", number(fact, number.bound(), locale)),
+          locale);
     }
     if (test instanceof FactTest.WordTest words) {
       return say(
@@ -51,7 +54,7 @@ final class FactTexts {
 
   static String value(Fact<?> fact, FactValue value, Locale locale) {
     if (value instanceof FactValue.Quantity number) {
-      return number(fact, number.number());
+      return number(fact, number.number(), locale);
     }
     if (value instanceof FactValue.Flag flag) {
       return say(flag.yes() ? "YES" : "NO", Map.of(), locale);
@@ -60,8 +63,8 @@ final class FactTexts {
     return held.isEmpty() ? say("NO", Map.of(), locale) : words(fact, held, locale);
   }
 
-  private static String number(Fact<?> fact, BigDecimal number) {
-    String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static String number(Fact<?> fact, BigDecimal number, Locale locale) {
+    String digits = Decimals.shortest(number, locale);
     return fact.kind() == FactKind.SHARE ? digits + " %" : digits;
   }
 

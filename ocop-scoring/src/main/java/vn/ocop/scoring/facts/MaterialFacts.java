@@ -2,6 +2,7 @@ package vn.ocop.scoring.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Where the raw material comes from: criteria 1.1, 1.2 and 1.5. */
 public final class MaterialFacts {
@@ -70,5 +71,24 @@ public final class MaterialFacts {
           AREA_CERTIFICATE,
           SUSTAINABLE_AREA_CERTIFICATE);
 
+  /** The wider share of which a share is a part. */
+  private static final Map<Fact<BigDecimal>, Fact<BigDecimal>> WIDER =
+      Map.of(
+          COMMUNE_SHARE, PROVINCE_SHARE,
+          INTERNATIONALLY_CERTIFIED_SHARE, CERTIFIED_SHARE);
+
   private MaterialFacts() {}
+
+  /** Refuses a part that is larger than its whole, where both are known. */
+  static void requirePartsWithinWholes(Map<Fact<?>, Object> values) {
+    WIDER.forEach(
+        (part, whole) -> {
+          if (values.get(part) instanceof BigDecimal ofPart
+              && values.get(whole) instanceof BigDecimal ofWhole
+              && ofPart.compareTo(ofWhole) > 0) {
+            throw new IllegalArgumentException(
+                part + " is " + ofPart + ", above " + whole + ", which is " + ofWhole);
+          }
+        });
+  }
 }

@@ -3,6 +3,7 @@ package vn.ocop.scoring.facts;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.ocop.core.law.Period;
 
 /**
  * A test report (phiếu kết quả kiểm nghiệm).
@@ -46,6 +47,6 @@ public record TestReport(
    * @return true from the day of the report to its last day
    */
   public boolean validOn(LocalDate day) {
-    return !day.isBefore(dated) && validUntil.map(last -> !day.isAfter(last)).orElse(true);
+    return new Period(dated, validUntil).contains(day);
   }
 }

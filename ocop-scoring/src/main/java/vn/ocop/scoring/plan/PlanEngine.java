@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.core.law.Star;
-import vn.ocop.core.law.StarBand;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Criterion;
 import vn.ocop.scoring.criteria.Minimum;
@@ -148,13 +147,7 @@ public final class PlanEngine {
   }
 
   private int pointsFor(Star target) {
-    for (StarBand band : set.decision().bands()) {
-      if (band.star() == target) {
-        return band.from();
-      }
-    }
-    throw new IllegalArgumentException(
-        "target is " + target + ", for which " + set.decision().number() + " has no band");
+    return StarEngine.beginning(set.decision().bands(), target);
   }
 
   private Plan plan(Star target, Choices choices, RaiseCost cost, Selection selection) {

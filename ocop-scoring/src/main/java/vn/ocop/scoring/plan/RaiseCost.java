@@ -54,7 +54,8 @@ public interface RaiseCost {
    * This policy with criteria in which a raise weighs more or less.
    *
    * @param weights factor by code, each 0 or more; 1 for criteria that are not named
-   * @return a policy that differs in these criteria only
+   * @return a policy that differs in these criteria only; its {@link #of} throws
+   *     IllegalArgumentException where a weighed cost is above {@link #LIMIT}
    * @throws IllegalArgumentException if a factor is negative
    */
   default RaiseCost weighing(Map<String, Integer> weights) {
@@ -69,7 +70,9 @@ public interface RaiseCost {
     return (criterion, from, to) -> {
       OptionalInt cost = of(criterion, from, to);
       int factor = factors.getOrDefault(criterion.code(), 1);
-      return cost.isPresent() ? OptionalInt.of(Math.multiplyExact(cost.getAsInt(), factor)) : cost;
+      return cost.isPresent()
+          ? OptionalInt.of(Terrain.checked((long) cost.getAsInt() * factor))
+          : cost;
     };
   }
 

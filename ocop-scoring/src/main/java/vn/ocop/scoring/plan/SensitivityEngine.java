@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import vn.ocop.core.law.Star;
-import vn.ocop.core.law.StarBand;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.core.result.Where;
@@ -77,11 +76,7 @@ public final class SensitivityEngine {
   }
 
   private int beginOf(Star star) {
-    return set.decision().bands().stream()
-        .filter(band -> band.star() == star)
-        .mapToInt(StarBand::from)
-        .findFirst()
-        .orElseThrow();
+    return StarEngine.beginning(set.decision().bands(), star);
   }
 
   /** The option the fewest places away, a lower one first, with which the rank is as asked. */
@@ -113,11 +108,11 @@ public final class SensitivityEngine {
       options[i] = choices.option(i);
     }
     options[place] = option;
-    String story = set.criteria().get(place).code();
-    boolean told = option != 1 || set.criteria().get(place).option(1).points() != 0;
+    Criterion story = set.criteria().get(place);
+    boolean untold = story.statesAbsence(option);
     for (int i = 0; i < options.length; i++) {
-      if (set.criteria().get(i).appliesWith().equals(Optional.of(story))) {
-        options[i] = told ? Math.max(1, options[i]) : 0;
+      if (set.criteria().get(i).appliesWith().equals(Optional.of(story.code()))) {
+        options[i] = untold ? 0 : Math.max(1, options[i]);
       }
     }
     return stars.score(Choices.of(set, options).orElseThrow()).stars().orElseThrow();

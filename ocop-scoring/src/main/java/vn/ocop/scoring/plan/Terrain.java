@@ -57,8 +57,7 @@ record Terrain(List<List<Move>> moves) {
         .flatMap(criterion -> criterion.appliesWith().stream())
         .distinct()
         .map(story -> set.placeOf(story).orElseThrow())
-        .filter(story -> standing(choices, story) == 1)
-        .filter(story -> set.criteria().get(story).option(1).points() == 0)
+        .filter(story -> set.criteria().get(story).statesAbsence(standing(choices, story)))
         .toList();
   }
 
@@ -77,11 +76,12 @@ record Terrain(List<List<Move>> moves) {
     return moves;
   }
 
-  private static int checked(int cost) {
+  /** A cost, refused unless it is in range. */
+  static int checked(long cost) {
     if (cost < 0 || cost > RaiseCost.LIMIT) {
       throw new IllegalArgumentException("cost is " + cost + ", not 0 to " + RaiseCost.LIMIT);
     }
-    return cost;
+    return (int) cost;
   }
 
   /** Adds the state, unless it asks for a raise that is not feasible or for a story of a story. */

@@ -72,9 +72,8 @@ public record CompletedSheet(String juror, Choices choices, List<CompletedLine> 
       CriteriaSet set, Criterion criterion, Map<String, Integer> merged) {
     return criterion
         .appliesWith()
-        .filter(code -> merged.getOrDefault(code, 0) == 1)
         .flatMap(set::criterion)
-        .filter(story -> story.option(1).points() == 0)
+        .filter(story -> story.statesAbsence(merged.getOrDefault(story.code(), 0)))
         .isPresent();
   }
 

@@ -26,7 +26,10 @@ import vn.ocop.scoring.facts.FactsOnDay;
 final class FactGrid {
 
   private static final int LIMIT = 20_000;
-  private static final int WORDS_LIMIT = 6;
+
+  /** So many words have more subsets than the limit: a rule with more is too wide as well. */
+  private static final int WORDS_LIMIT = 15;
+
   private static final BigDecimal STEP = new BigDecimal("0.0001");
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import vn.ocop.core.result.FindingCode;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.criteria.CriteriaFinding;
 import vn.ocop.scoring.criteria.CriteriaSet;
@@ -100,7 +99,7 @@ final class RuleReader {
       remark.refuseUnread();
     }
     return new CriterionRule(
-        criterion, constant(node, "decided", DecidedBy.values()), options, remarks);
+        criterion, node.constant("decided", DecidedBy.class), options, remarks);
   }
 
   private static RuleRemark remark(Node node, String criterion, int options) {
@@ -113,7 +112,7 @@ final class RuleReader {
           .with("printed", options);
     }
     return new RuleRemark(
-        constant(node, "kind", RuleRemark.Kind.values()),
+        node.constant("kind", RuleRemark.Kind.class),
         condition(node.field("when")),
         option,
         node.bilingual());
@@ -121,16 +120,5 @@ final class RuleReader {
 
   private static Condition condition(Node node) {
     return ConditionReader.read(node, FactVocabulary.standard());
-  }
-
-  private static <E extends Enum<E>> E constant(Node node, String field, E[] constants) {
-    String name = node.text(field);
-    for (E constant : constants) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
-    }
-    FindingCode code = CriteriaFinding.REFERENCE_UNKNOWN;
-    throw node.field(field).broken(code).with("name", name);
   }
 }

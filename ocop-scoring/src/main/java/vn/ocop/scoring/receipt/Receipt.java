@@ -15,6 +15,7 @@ import vn.ocop.scoring.council.CouncilPolicy;
 import vn.ocop.scoring.council.CouncilScorecard;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Note;
+import vn.ocop.scoring.internal.text.Sha256;
 import vn.ocop.scoring.scorecard.Scorecard;
 import vn.ocop.scoring.scorecard.UnmetMinimum;
 
@@ -122,6 +123,15 @@ public record Receipt(String json) {
               out, card.starsByPoints(), card.stars(), card.unmetMinimums(), card.unanswered());
           out.writeEndObject();
         });
+  }
+
+  /**
+   * The fingerprint of this receipt, to be printed on a page where the receipt itself is too long.
+   *
+   * @return SHA-256 of its text in UTF-8, in lower-case hexadecimal digits
+   */
+  public String checksum() {
+    return Sha256.of(json);
   }
 
   /** Writes a part of a receipt. */

@@ -42,7 +42,7 @@ final class PageOfCouncil {
         new NextSteps(words).view(report.next(), report.firmness(), words.text("fromMiddle")),
         Optional.of(council(card, words)),
         rows.view("councilCaption", card::points, place -> row(rows, place, card, middle, words)),
-        PageParts.proof(report.receipt(), card.set()));
+        new EvaluationPage.Proof(report.receipt().checksum(), card.set().checksum()));
   }
 
   private static CouncilView council(CouncilScorecard card, Words words) {

@@ -33,7 +33,7 @@ final class PageOfSheet {
         new NextSteps(words).view(report.next(), report.firmness(), ""),
         Optional.empty(),
         rows.view("sheetCaption", points, place -> row(rows, place, card.lines().get(place))),
-        PageParts.proof(report.receipt(), card.set()));
+        new EvaluationPage.Proof(report.receipt().checksum(), card.set().checksum()));
   }
 
   private static SheetView.Row row(SheetRows rows, int place, ScoreLine line) {

@@ -2,11 +2,7 @@ package vn.ocop.scoring.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,6 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Part;
 import vn.ocop.scoring.explanation.Explanation;
-import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.scorecard.ScoreStatus;
 
 /** What the pages of a sheet and of a council have in common. */
@@ -92,15 +87,5 @@ final class PageParts {
 
   static String partName(Part part, Words words) {
     return words.text("part" + part.name());
-  }
-
-  static EvaluationPage.Proof proof(Receipt receipt, CriteriaSet set) {
-    try {
-      byte[] bytes = receipt.json().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new EvaluationPage.Proof(HexFormat.of().formatHex(digest), set.checksum());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import vn.ocop.core.law.Star;
 import vn.ocop.core.result.Finding;
@@ -28,7 +29,7 @@ public final class ReportIndexWriter {
   private final Appendable out;
   private final Map<Star, Integer> byStar = new EnumMap<>(Star.class);
   private final Map<ScoreStatus, Integer> byStatus = new EnumMap<>(ScoreStatus.class);
-  private final List<Integer> refused = new ArrayList<>(List.of(0));
+  private final AtomicInteger refused = new AtomicInteger();
 
   /**
    * A writer of one index; writes the beginning of the page.
@@ -86,7 +87,7 @@ public final class ReportIndexWriter {
    * @throws IOException if the page cannot be written to
    */
   public void refused(long line, Subject subject, List<Finding> why) throws IOException {
-    refused.set(0, refused.get(0) + 1);
+    refused.incrementAndGet();
     row(
         new IndexRow(
             line,
@@ -124,7 +125,7 @@ public final class ReportIndexWriter {
           new IndexFoot.Tile(
               byStatus.getOrDefault(status, 0), words.text(status.name()), Optional.empty()));
     }
-    tiles.add(new IndexFoot.Tile(refused.get(0), words.text("invalidLines"), Optional.empty()));
+    tiles.add(new IndexFoot.Tile(refused.get(), words.text("invalidLines"), Optional.empty()));
     new IndexFootView(Object::toString, HtmlText::escape)
         .execute(new IndexFoot(words.text("summary"), tiles), out);
   }

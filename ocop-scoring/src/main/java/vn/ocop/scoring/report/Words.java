@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.ocop.core.result.MessageTemplate;
 import vn.ocop.core.result.Messages;
+import vn.ocop.scoring.internal.text.Decimals;
 
 /** The words of a page in one language. */
 final class Words {
@@ -79,8 +80,7 @@ final class Words {
 
   /** 83 rather than 83.00; a decimal comma in Vietnamese. */
   String number(BigDecimal number) {
-    String plain = number.stripTrailingZeros().toPlainString();
-    return Messages.isVietnamese(locale) ? plain.replace('.', ',') : plain;
+    return Decimals.shortest(number, locale);
   }
 
   Map<String, String> ofTemplates() {

@@ -50,7 +50,7 @@ final class LineTable {
       if (criterion.appliesWith().isPresent()) {
         int storyPlace = set.placeOf(criterion.appliesWith().get()).orElseThrow();
         // A story criterion whose first option earns points never says that there is no story.
-        if (set.criteria().get(storyPlace).option(1).points() == 0) {
+        if (set.criteria().get(storyPlace).statesAbsence(1)) {
           story[place] = storyPlace;
         }
       }

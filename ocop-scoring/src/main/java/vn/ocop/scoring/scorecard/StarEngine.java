@@ -121,6 +121,23 @@ public final class StarEngine {
   }
 
   /**
+   * The total at which a rank begins.
+   *
+   * @param bands where each rank begins
+   * @param star the rank
+   * @return its lowest total
+   * @throws IllegalArgumentException if the bands lack the rank
+   */
+  public static int beginning(List<StarBand> bands, Star star) {
+    for (StarBand band : bands) {
+      if (band.star() == star) {
+        return band.from();
+      }
+    }
+    throw new IllegalArgumentException("bands lack " + star + ": " + bands);
+  }
+
+  /**
    * The rank that is left after missed minimums.
    *
    * @param byPoints the rank by points

@@ -83,7 +83,7 @@ public final class Choices {
 
   /**
    * Whether a criterion applies: one that is conditioned on the product story does, unless the
-   * story criterion's chosen option is its first and gives 0 points.
+   * story criterion's chosen option {@linkplain Criterion#statesAbsence states that there is none}.
    *
    * @param place the criterion's place in the decision's order, from 0
    * @return true if it needs a choice
@@ -98,7 +98,7 @@ public final class Choices {
       return true;
     }
     int story = set.placeOf(criterion.appliesWith().get()).orElseThrow();
-    return options[story] != 1 || set.criteria().get(story).option(1).points() != 0;
+    return !set.criteria().get(story).statesAbsence(options[story]);
   }
 
   /**

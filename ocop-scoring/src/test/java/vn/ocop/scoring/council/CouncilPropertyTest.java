@@ -14,49 +14,24 @@ import net.jqwik.api.Provide;
 import vn.ocop.core.law.Star;
 import vn.ocop.core.result.Outcome;
 import vn.ocop.scoring.CriteriaCatalogue;
-import vn.ocop.scoring.SetEvaluator;
 import vn.ocop.scoring.receipt.Receipt;
 import vn.ocop.scoring.sheet.ScoreSheet;
-import vn.ocop.scoring.testing.SheetArbitraries;
+import vn.ocop.scoring.testing.Sitting;
 
 /** What holds for every council. */
 class CouncilPropertyTest {
 
-  /** Ballots for one set. */
-  record Sitting(SetEvaluator set, List<Ballot> ballots) {}
-
   @Provide
   Arbitrary<Sitting> sittings() {
-    return SheetArbitraries.sets()
-        .flatMap(
-            set ->
-                SheetArbitraries.sheets(set)
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(7)
-                    .map(sheets -> new Sitting(set, ballots(sheets)))
-                    .withoutEdgeCases())
-        .withoutEdgeCases();
-  }
-
-  private static List<Ballot> ballots(List<ScoreSheet> sheets) {
-    List<Ballot> ballots = new ArrayList<>();
-    for (ScoreSheet sheet : sheets) {
-      ballots.add(new Ballot("Member " + ballots.size(), sheet));
-    }
-    return ballots;
-  }
-
-  private static CouncilScorecard score(SetEvaluator set, List<Ballot> ballots) {
-    return set.score(Council.of(ballots), CouncilPolicy.standard()).orElseThrow();
+    return Sitting.any();
   }
 
   @Property(tries = 300)
   void theOrderOfTheBallotsChangesNothing(@ForAll("sittings") Sitting sitting, @ForAll long seed) {
     List<Ballot> shuffled = new ArrayList<>(sitting.ballots());
     Collections.shuffle(shuffled, new Random(seed));
-    CouncilScorecard one = score(sitting.set(), sitting.ballots());
-    CouncilScorecard other = score(sitting.set(), shuffled);
+    CouncilScorecard one = sitting.score();
+    CouncilScorecard other = new Sitting(sitting.set(), shuffled).score();
     assertThat(other.total()).isEqualTo(one.total());
     assertThat(other.stars()).isEqualTo(one.stars());
     assertThat(other.starsByPoints()).isEqualTo(one.starsByPoints());
@@ -70,7 +45,7 @@ class CouncilPropertyTest {
 
   @Property(tries = 300)
   void theMeanLiesBetweenTheLowestAndTheHighestMember(@ForAll("sittings") Sitting sitting) {
-    CouncilScorecard card = score(sitting.set(), sitting.ballots());
+    CouncilScorecard card = sitting.score();
     List<BigDecimal> totals =
         card.cards().values().stream().map(c -> new BigDecimal(c.total())).toList();
     assertThat(card.total()).isBetween(Collections.min(totals), Collections.max(totals));
@@ -88,7 +63,7 @@ class CouncilPropertyTest {
     ScoreSheet sheet = sitting.ballots().get(0).sheet();
     List<Ballot> alike =
         sitting.ballots().stream().map(ballot -> new Ballot(ballot.juror(), sheet)).toList();
-    CouncilScorecard card = score(sitting.set(), alike);
+    CouncilScorecard card = new Sitting(sitting.set(), alike).score();
     var single = sitting.set().score(sheet).orElseThrow();
     assertThat(card.total()).isEqualByComparingTo(new BigDecimal(single.total()));
     assertThat(card.stars()).isEqualTo(single.stars());
@@ -98,7 +73,7 @@ class CouncilPropertyTest {
 
   @Property(tries = 200)
   void everyReceiptReplays(@ForAll("sittings") Sitting sitting) {
-    Receipt receipt = Receipt.of(score(sitting.set(), sitting.ballots()));
+    Receipt receipt = Receipt.of(sitting.score());
     assertThat(CriteriaCatalogue.standard().replay(receipt)).isEqualTo(Outcome.of(receipt));
   }
 }

@@ -2,8 +2,8 @@ package vn.ocop.scoring.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -11,35 +11,21 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.ocop.scoring.SetEvaluator;
 import vn.ocop.scoring.sheet.ScoreSheet;
-import vn.ocop.scoring.testing.SheetArbitraries;
 import vn.ocop.scoring.testing.Sheets;
+import vn.ocop.scoring.testing.Sitting;
 import vn.ocop.scoring.testing.SmallDecision;
 
 class MiddleSheetTest {
 
   private static final SetEvaluator SMALL = SmallDecision.valid().set();
 
-  /** Ballots of one set. */
-  record Ballots(SetEvaluator set, List<ScoreSheet> sheets) {}
-
   @Provide
-  Arbitrary<Ballots> ballots() {
-    return SheetArbitraries.sets()
-        .flatMap(
-            set ->
-                SheetArbitraries.sheets(set)
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(7)
-                    .map(sheets -> new Ballots(set, sheets)));
+  Arbitrary<Sitting> sittings() {
+    return Sitting.any();
   }
 
   private static ScoreSheet middle(SetEvaluator set, List<ScoreSheet> sheets) {
-    List<Ballot> ballots = new ArrayList<>();
-    for (ScoreSheet sheet : sheets) {
-      ballots.add(new Ballot("member " + ballots.size(), sheet));
-    }
-    return MiddleSheet.of(set.score(Council.of(ballots), CouncilPolicy.standard()).orElseThrow());
+    return MiddleSheet.of(Sitting.of(set, sheets).score());
   }
 
   @Example
@@ -72,10 +58,30 @@ class MiddleSheetTest {
   }
 
   @Property(tries = 100)
-  void theMiddleSheetFitsTheSetAndOneSheetIsItsOwnMiddle(@ForAll("ballots") Ballots ballots) {
-    ScoreSheet middle = middle(ballots.set(), ballots.sheets());
-    assertThat(ballots.set().score(middle).orElseThrow().unanswered()).isEmpty();
-    ScoreSheet first = ballots.sheets().get(0);
-    assertThat(middle(ballots.set(), List.of(first, first, first))).isEqualTo(first);
+  void theMiddleSheetFitsTheSetAndOneSheetIsItsOwnMiddle(@ForAll("sittings") Sitting sitting) {
+    ScoreSheet middle = MiddleSheet.of(sitting.score());
+    assertThat(sitting.set().score(middle).orElseThrow().unanswered()).isEmpty();
+    ScoreSheet first = sitting.ballots().get(0).sheet();
+    assertThat(middle(sitting.set(), List.of(first, first, first))).isEqualTo(first);
+  }
+
+  @Property(tries = 100)
+  void moreThanHalfOfThoseWhoAnswerGiveAtLeastTheMiddleAndHalfGiveNoMore(
+      @ForAll("sittings") Sitting sitting) {
+    MiddleSheet.of(sitting.score())
+        .choices()
+        .forEach(
+            (criterion, middle) -> {
+              List<Integer> given =
+                  sitting.ballots().stream()
+                      .flatMap(
+                          ballot ->
+                              Stream.ofNullable(ballot.sheet().choices().get(criterion)))
+                      .toList();
+              assertThat(2 * given.stream().filter(option -> option >= middle).count())
+                  .isGreaterThan(given.size());
+              assertThat(2 * given.stream().filter(option -> option <= middle).count())
+                  .isGreaterThanOrEqualTo(given.size());
+            });
   }
 }

@@ -124,7 +124,7 @@ class BrokenFileTest {
             "2/2030/QĐ-TTg"),
         atLineOf(
             "{", CriteriaFinding.REFERENCE_UNKNOWN, SET, "1/2030/", "2/2030/", "2/2030/QĐ-TTg"),
-        atLineOf("{", CriteriaFinding.REFERENCE_UNKNOWN, SET, "COMPLETE", "FINISHED", "FINISHED"),
+        at(CriteriaFinding.REFERENCE_UNKNOWN, SET, "COMPLETE", "FINISHED", "FINISHED"),
         at(CriteriaFinding.REFERENCE_UNKNOWN, SET, "[\"FORGED\"]", "[\"FAKED\"]", "FAKED"),
         at(CriteriaFinding.REFERENCE_UNKNOWN, SET, "\"making\"", "\"selling\"", "selling"),
         at(CriteriaFinding.REFERENCE_UNKNOWN, SET, "\"form\"", "\"shape\"", "shape"),

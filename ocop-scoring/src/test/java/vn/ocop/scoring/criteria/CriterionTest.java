@@ -43,6 +43,14 @@ class CriterionTest {
   }
 
   @Test
+  void onlyAFirstOptionWithoutPointsSaysThatThereIsNothing() {
+    assertThat(ORIGIN.statesAbsence(1)).isTrue();
+    assertThat(ORIGIN.statesAbsence(2)).isFalse();
+    assertThat(ORIGIN.statesAbsence(0)).isFalse();
+    assertThat(SERVICE.statesAbsence(1)).isFalse();
+  }
+
+  @Test
   void alternativeCasesAreNumberedFromOne() {
     assertThat(SERVICE.options()).extracting(Option::caseNumber).containsExactly(1, 1, 2, 2);
     assertThat(SERVICE.cases())

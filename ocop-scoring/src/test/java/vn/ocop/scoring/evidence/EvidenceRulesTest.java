@@ -112,7 +112,7 @@ class EvidenceRulesTest {
 
   private static DossierReport dossier(
       DossierKind kind, EvaluationLevel level, int set, HeldDocument... held) {
-    return RULES.dossier(kind, level, set, List.of(held), DAY);
+    return RULES.dossier(kind, level, set, List.of(held), DAY).orElseThrow();
   }
 
   private static List<String> components(DossierKind kind, EvaluationLevel level, int set) {
@@ -149,6 +149,15 @@ class EvidenceRulesTest {
             "SAMPLES");
   }
 
+  @Test
+  void underADecisionWhoseComponentsAreNotKnownNoDossierIsCalledComplete() {
+    EvidenceRules old =
+        CriteriaCatalogue.standard().find("148/2023").orElseThrow().evidence();
+    assertThat(old.components()).isEmpty();
+    assertThat(old.dossier(DossierKind.FIRST, EvaluationLevel.COMMUNE, 11, List.of(), DAY))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"4, TOO_FEW", "5, PRESENT"})
   void fiveSamplesAreNeeded(int samples, DocumentState state) {
@@ -181,14 +190,12 @@ class EvidenceRulesTest {
         held.add(HeldDocument.of(code));
       }
     }
-    DossierReport report =
-        RULES.dossier(DossierKind.RE_EVALUATION, EvaluationLevel.CENTRAL, 26, held, DAY);
-    assertThat(report.isComplete()).isTrue();
+    HeldDocument[] documents = held.toArray(HeldDocument[]::new);
+    DossierKind kind = DossierKind.RE_EVALUATION;
+    assertThat(dossier(kind, EvaluationLevel.CENTRAL, 26, documents).isComplete()).isTrue();
     held.add(HeldDocument.of("PROVINCE_TESTS", DAY.minusDays(9), DAY.minusDays(1)));
-    assertThat(
-            RULES
-                .dossier(DossierKind.RE_EVALUATION, EvaluationLevel.CENTRAL, 26, held, DAY)
-                .wanting())
+    documents = held.toArray(HeldDocument[]::new);
+    assertThat(dossier(kind, EvaluationLevel.CENTRAL, 26, documents).wanting())
         .extracting(DossierReport.Line::state)
         .containsExactly(DocumentState.EXPIRED);
   }

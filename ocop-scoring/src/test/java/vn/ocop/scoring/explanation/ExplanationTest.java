@@ -186,8 +186,10 @@ class ExplanationTest {
 
   @Test
   void aCouncilsExplanationSaysWhereMembersDiffer() {
-    Explanation explanation =
-        Explanation.of(council(BEST, BEST.with("7", 1), BEST.with("7", 2).with("2.3", 2)), EN);
+    CouncilScorecard card = council(BEST, BEST.with("7", 1), BEST.with("7", 2).with("2.3", 2));
+    assertThat(Explanation.of(card, VI).summary().text())
+        .startsWith("96,67/100 điểm (A 39,67/40, B 25,00/25, C 32,00/35): ");
+    Explanation explanation = Explanation.of(card, EN);
     assertThat(explanation.summary().text())
         .isEqualTo(
             "96.67/100 points (A 39.67/40, B 25.00/25, C 32.00/35): enough for 5 stars, but held at"

@@ -81,7 +81,7 @@ class ConditionTest {
     assertThat(use.text(Locale.ENGLISH))
         .isEqualTo("Workforce from the commune: 62.5 % (asked: 50 % or more)");
     assertThat(use.texts().vi())
-        .isEqualTo("Tỷ lệ lao động trong xã: 62.5 % (yêu cầu: từ 50 % trở lên)");
+        .isEqualTo("Tỷ lệ lao động trong xã: 62,5 % (yêu cầu: từ 50 % trở lên)");
   }
 
   @Test

@@ -139,6 +139,41 @@ class FactSheetTest {
   }
 
   @Test
+  void aCommuneLiesInItsProvinceAndAnInternationalStandardAboveANationalOne() {
+    FactSheet.Builder sheet =
+        FactSheet.builder().put(MaterialFacts.PROVINCE_SHARE, new BigDecimal("60"));
+    assertThatThrownBy(() -> sheet.put(MaterialFacts.COMMUNE_SHARE, new BigDecimal("60.01")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("communeShare is 60.01, above provinceShare, which is 60");
+    assertThat(sheet.build().get(MaterialFacts.COMMUNE_SHARE)).isEmpty();
+    sheet.put(MaterialFacts.COMMUNE_SHARE, new BigDecimal("60.00"));
+    assertThatThrownBy(() -> sheet.put(MaterialFacts.PROVINCE_SHARE, new BigDecimal("59")))
+        .isInstanceOf(IllegalArgumentException.class);
+    sheet.put(MaterialFacts.INTERNATIONALLY_CERTIFIED_SHARE, BigDecimal.ONE);
+    assertThatThrownBy(() -> sheet.put(MaterialFacts.CERTIFIED_SHARE, BigDecimal.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("above certifiedShare");
+  }
+
+  @Test
+  void sharesOfTheMaterialReplaceEarlierOnesTogether() {
+    FactSheet.Builder sheet =
+        FactSheet.builder()
+            .put(MaterialFacts.COMMUNE_SHARE, BigDecimal.ONE)
+            .put(MaterialFacts.PROVINCE_SHARE, BigDecimal.TEN);
+    MaterialShares more =
+        MaterialShares.builder()
+            .commune(new BigDecimal("80"))
+            .province(new BigDecimal("90"))
+            .build();
+    assertThat(sheet.material(more).build().get(MaterialFacts.COMMUNE_SHARE))
+        .contains(new BigDecimal("80"));
+    MaterialShares provinceAlone = MaterialShares.builder().province(BigDecimal.TEN).build();
+    assertThatThrownBy(() -> sheet.material(provinceAlone))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aSheetIsAValue() {
     FactSheet sheet = FactSheet.builder().put(MarketFacts.FAIRS, Set.of(Region.ABROAD)).build();
     assertThat(sheet.toBuilder().build()).isEqualTo(sheet).hasSameHashCodeAs(sheet);

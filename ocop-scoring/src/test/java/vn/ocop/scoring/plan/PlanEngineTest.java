@@ -221,6 +221,15 @@ class PlanEngineTest {
         .isThrownBy(() -> plans.plan(Star.THREE, poor, (c, from, to) -> OptionalInt.of(-1)))
         .withMessageContaining("cost is -1");
     assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                plans.plan(
+                    Star.THREE,
+                    poor,
+                    ((RaiseCost) (c, from, to) -> OptionalInt.of(RaiseCost.LIMIT))
+                        .weighing(Map.of("4", 3_000))))
+        .withMessageContaining("cost is 3000000000, not 0 to 1000000");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> PLACES.weighing(Map.of("4", -1)))
         .withMessageContaining("criterion 4");
     assertThatIllegalArgumentException()

@@ -131,7 +131,9 @@ class ProposerPropertyTest {
     switch (fact.kind()) {
       case SHARE ->
           FactArbitraries.put(
-              better, fact, ((BigDecimal) value).add(BigDecimal.TEN).min(new BigDecimal("100")));
+              better,
+              fact,
+              ((BigDecimal) value).add(BigDecimal.TEN).min(FactArbitraries.most(sheet, fact)));
       case COUNT -> FactArbitraries.put(better, fact, (Integer) value + 1);
       case FLAG -> FactArbitraries.put(better, fact, true);
       case PAPER -> FactArbitraries.put(better, fact, Paper.undated());

@@ -102,6 +102,19 @@ class EvaluationReportTest {
   }
 
   @Example
+  void aCardOfAnotherSetIsMisuse() {
+    EvaluationReport tea = SampleReports.ofSheet(SampleReports.SUBJECT, SampleReports.sheet());
+    EvaluationReport council = SampleReports.ofCouncil(SampleReports.SUBJECT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Sheets.set(12).report(SampleReports.SUBJECT, tea.card().orElseThrow()))
+        .withMessageContaining("card is of");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Sheets.set(12).report(SampleReports.SUBJECT, council.council().orElseThrow()))
+        .withMessageContaining("card is of");
+  }
+
+  @Example
   void aHostileNameIsTextAndNothingElse() {
     for (EvaluationReport report :
         List.of(

@@ -143,6 +143,12 @@ class StarEngineTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ONE, 0", "TWO, 30", "THREE, 50", "FOUR, 70", "FIVE, 90"})
+  void aRankBeginsWhereTheDecisionSays(Star star, int beginning) {
+    assertThat(StarEngine.beginning(TEA.criteria().decision().bands(), star)).isEqualTo(beginning);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 5, 11, 16, 22, 23, 26})
   void theBestSheetHasOneHundredPointsAndFiveStars(int number) {
     SetEvaluator set = Sheets.set(number);

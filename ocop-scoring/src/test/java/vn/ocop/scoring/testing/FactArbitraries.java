@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +19,7 @@ import vn.ocop.scoring.facts.Fact;
 import vn.ocop.scoring.facts.FactKind;
 import vn.ocop.scoring.facts.FactSheet;
 import vn.ocop.scoring.facts.FactVocabulary;
+import vn.ocop.scoring.facts.MaterialFacts;
 import vn.ocop.scoring.facts.Paper;
 import vn.ocop.scoring.facts.TestReport;
 
@@ -27,6 +30,16 @@ public final class FactArbitraries {
 
   private static final List<Standard> STANDARDS = StandardVocabulary.standard().all();
   private static final int[] SHARES = {0, 24, 25, 30, 49, 50, 51, 60, 61, 74, 75, 76, 90, 91, 100};
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  /** The share that each part lies in. */
+  private static final Map<Fact<BigDecimal>, Fact<BigDecimal>> WHOLES =
+      Map.of(
+          MaterialFacts.COMMUNE_SHARE,
+          MaterialFacts.PROVINCE_SHARE,
+          MaterialFacts.INTERNATIONALLY_CERTIFIED_SHARE,
+          MaterialFacts.CERTIFIED_SHARE);
 
   private FactArbitraries() {}
 
@@ -43,12 +56,15 @@ public final class FactArbitraries {
   }
 
   private static FactSheet sheet(Random random, double known) {
-    FactSheet.Builder sheet = FactSheet.builder();
+    Map<Fact<?>, Object> values = new LinkedHashMap<>();
     for (Fact<?> fact : FactVocabulary.standard().all()) {
       if (!fact.isDerived() && random.nextDouble() < known) {
-        put(sheet, fact, value(random, fact));
+        values.put(fact, value(random, fact));
       }
     }
+    WHOLES.forEach((part, whole) -> swapIfAbove(values, part, whole));
+    FactSheet.Builder sheet = FactSheet.builder();
+    values.forEach((fact, value) -> put(sheet, fact, value));
     if (random.nextDouble() < known) {
       sheet.certificates(certificates(random));
     }
@@ -57,6 +73,21 @@ public final class FactArbitraries {
           List.of(new TestReport("1", DAY.minusDays(9), Optional.empty(), random.nextInt(5))));
     }
     return sheet.build();
+  }
+
+  private static void swapIfAbove(Map<Fact<?>, Object> values, Fact<?> part, Fact<?> whole) {
+    if (values.get(part) instanceof BigDecimal ofPart
+        && values.get(whole) instanceof BigDecimal ofWhole
+        && ofPart.compareTo(ofWhole) > 0) {
+      values.put(part, ofWhole);
+      values.put(whole, ofPart);
+    }
+  }
+
+  /** The most that a share can be beside the others of a sheet. */
+  public static BigDecimal most(FactSheet sheet, Fact<?> share) {
+    Fact<BigDecimal> whole = WHOLES.get(share);
+    return whole == null ? WHOLE : sheet.get(whole).orElse(WHOLE);
   }
 
   @SuppressWarnings("unchecked") // The values are made for the fact's kind.
@@ -77,7 +108,7 @@ public final class FactArbitraries {
 
   private static BigDecimal share(Random random) {
     BigDecimal whole = BigDecimal.valueOf(SHARES[random.nextInt(SHARES.length)]);
-    boolean between = random.nextBoolean() && whole.compareTo(BigDecimal.valueOf(100)) < 0;
+    boolean between = random.nextBoolean() && whole.compareTo(WHOLE) < 0;
     return between ? whole.add(new BigDecimal("0.01")) : whole;
   }
 

@@ -134,6 +134,22 @@ public final class Node {
     throw wrongType("string");
   }
 
+  /** The constant that a field names. */
+  public <E extends Enum<E>> E constant(String field, Class<E> type) {
+    return field(field).asConstant(type);
+  }
+
+  /** The constant that this text names. */
+  public <E extends Enum<E>> E asConstant(Class<E> type) {
+    String constantName = asText();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(constantName)) {
+        return constant;
+      }
+    }
+    throw broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", constantName);
+  }
+
   public int integer(String field) {
     Node node = field(field);
     if (node.scalar instanceof Integer number) {

@@ -39,7 +39,7 @@ final class SetReader {
     if (!root.text("decision").equals(decision.number())) {
       throw root.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", root.text("decision"));
     }
-    SetStatus status = status(root);
+    SetStatus status = root.constant("status", SetStatus.class);
     Optional<Bilingual> reason = Optional.empty();
     if (status != SetStatus.COMPLETE) {
       Node node = root.field("reason");
@@ -67,18 +67,8 @@ final class SetReader {
     return set;
   }
 
-  private static SetStatus status(Node root) {
-    String name = root.text("status");
-    for (SetStatus status : SetStatus.values()) {
-      if (status.name().equals(name)) {
-        return status;
-      }
-    }
-    throw root.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
-  }
-
   private void readPart(Node node) {
-    Part part = part(node);
+    Part part = node.constant("part", Part.class);
     if (partMaxima.put(part, node.integer("max")) != null) {
       throw node.broken(CriteriaFinding.DEFINED_TWICE).with("name", part);
     }
@@ -103,16 +93,6 @@ final class SetReader {
 
   private boolean hasGroup(String code) {
     return groups.stream().anyMatch(group -> group.code().equals(code));
-  }
-
-  private static Part part(Node node) {
-    String name = node.text("part");
-    for (Part part : Part.values()) {
-      if (part.name().equals(name)) {
-        return part;
-      }
-    }
-    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", name);
   }
 
   private Criterion readCriterion(Part part, Node node) {

@@ -41,20 +41,14 @@ final class SharedDefinitions {
   }
 
   private static Note note(String code, Node node) {
-    String kind = node.text("kind");
-    for (NoteKind known : NoteKind.values()) {
-      if (known.name().equals(kind)) {
-        Note note =
-            new Note(
-                code,
-                known,
-                node.bilingual(),
-                node.has("zeroInGroup") ? Optional.of(node.text("zeroInGroup")) : Optional.empty());
-        node.refuseUnread();
-        return note;
-      }
-    }
-    throw node.broken(CriteriaFinding.REFERENCE_UNKNOWN).with("name", kind);
+    Note note =
+        new Note(
+            code,
+            node.constant("kind", NoteKind.class),
+            node.bilingual(),
+            node.has("zeroInGroup") ? Optional.of(node.text("zeroInGroup")) : Optional.empty());
+    node.refuseUnread();
+    return note;
   }
 
   void addCriteria(Node root) {
