@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Transformation;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.masterdata.TradeItem;
@@ -149,7 +148,7 @@ public final class CreditsRule implements ChainRule {
       Movement output, Account account, BigDecimal used, BigDecimal available, FindingDraft draft) {
     draft
         .at(output.event().event())
-        .lot(new Identifier(output.object().name()))
+        .lot(output.object().identifier())
         .with("place", account.place())
         .with("claim", account.kind() + " " + account.value())
         .figure("used", used, "KGM")
