@@ -14,9 +14,7 @@ import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Site;
-import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.quantity.Mass;
 
 /**
  * Everything that happened, as one immutable value: events in the order of time, objects with their
@@ -227,27 +225,6 @@ public final class Chain {
    */
   public List<Movement> harvests() {
     return links.harvests();
-  }
-
-  /**
-   * What is known of an object's class of product.
-   *
-   * @param object an object of this chain
-   * @return the item of the master data; that of the object's own identifier where its class is not
-   *     told; empty where there is none
-   */
-  public Optional<TradeItem> item(TraceableObject object) {
-    return object.item();
-  }
-
-  /**
-   * The mass that a movement concerns.
-   *
-   * @param movement a movement of this chain
-   * @return the mass of its amount; of one piece where it names an item as a whole
-   */
-  public Mass mass(Movement movement) {
-    return movement.mass();
   }
 
   /**

@@ -73,7 +73,7 @@ public record MaterialOrigin(
         .certified(share(origin, (zone, day) -> isCertified(zone, day, false)))
         .internationallyCertified(share(origin, (zone, day) -> isCertified(zone, day, true)))
         .contracted(share(origin, this::isContracted))
-        .electronicTraceCode(chain.item(lot).flatMap(TradeItem::getElectronicTraceCode))
+        .electronicTraceCode(lot.item().flatMap(TradeItem::getElectronicTraceCode))
         .build();
   }
 

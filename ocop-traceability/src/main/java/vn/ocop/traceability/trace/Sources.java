@@ -91,8 +91,8 @@ final class Sources {
     return new Source(one.beginning(), one.transformation(), one.object(), kilograms);
   }
 
-  private @Nullable BigDecimal kilograms(Movement movement) {
-    return chain.mass(movement).inKilograms().orElse(null);
+  private static @Nullable BigDecimal kilograms(Movement movement) {
+    return movement.mass().inKilograms().orElse(null);
   }
 
   /** Whether an event is growing or harvest in a zone: what went in is then not what came out. */

@@ -60,7 +60,7 @@ class ChainTest {
 
   private static List<String> ledger(Chain chain, String id) {
     return chain.find(id).orElseThrow().movements().stream()
-        .map(m -> m.role() + " " + chain.mass(m).inKilograms().map(String::valueOf).orElse("?"))
+        .map(m -> m.role() + " " + m.mass().inKilograms().map(String::valueOf).orElse("?"))
         .toList();
   }
 
@@ -225,7 +225,7 @@ class ChainTest {
     Chain chain = Chain.of(List.of(made), data);
 
     assertThat(chain.events().get(0).movements())
-        .extracting(m -> chain.mass(m).inKilograms().map(BigDecimal::stripTrailingZeros))
+        .extracting(m -> m.mass().inKilograms().map(BigDecimal::stripTrailingZeros))
         .containsExactly(Optional.of(new BigDecimal("0.1")), Optional.of(new BigDecimal("3")));
   }
 

@@ -34,7 +34,7 @@ final class ClaimSupport {
   private void pass(ChainEvent event) {
     for (Movement movement : event.movements(Role.COMMISSIONED)) {
       sum(movement.object())
-          .add(chain.mass(movement).inKilograms(), zones.of(movement.object(), event));
+          .add(movement.mass().inKilograms(), zones.of(movement.object(), event));
     }
     Optional<Transformation> ended = chain.transformation(event).filter(one -> one.last() == event);
     ended.ifPresent(this::transform);
@@ -43,12 +43,12 @@ final class ClaimSupport {
   private void transform(Transformation transformation) {
     ShareSum mixture = new ShareSum();
     for (Movement input : transformation.inputs()) {
-      mixture.add(chain.mass(input).inKilograms(), of(input.object()));
+      mixture.add(input.mass().inKilograms(), of(input.object()));
     }
     Share share = mixture.share();
     inputs.add(share);
     for (Movement output : transformation.outputs()) {
-      sum(output.object()).add(chain.mass(output).inKilograms(), share);
+      sum(output.object()).add(output.mass().inKilograms(), share);
     }
   }
 

@@ -67,7 +67,7 @@ record ProductRecord(
     return new ProductRecord(
         product,
         objects,
-        chain.item(objects.get(0)),
+        objects.get(0).item(),
         List.copyOf(makers),
         known,
         objects.stream().map(gaps::of).flatMap(Optional::stream).findFirst());

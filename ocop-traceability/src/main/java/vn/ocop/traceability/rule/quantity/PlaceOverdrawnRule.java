@@ -35,7 +35,7 @@ public final class PlaceOverdrawnRule implements ChainRule {
     Tolerance tolerance = Tolerance.of(context);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.LOT) {
-        check(object, new PlaceStock(chain, tolerance), reporter);
+        check(object, new PlaceStock(tolerance), reporter);
       } else {
         reporter.notApplicable();
       }
