@@ -228,24 +228,13 @@ public final class Chain {
   }
 
   /**
-   * What is in a container just before an event. Goes through the container's movements; whoever
-   * asks at many events lets {@link RunningContents} go along with them.
-   *
-   * @param container an object of this chain
-   * @param event an event of this chain
-   * @return what was put in and not taken out, one level deep, in the order it was put in
-   */
-  public List<Content> contentsBefore(TraceableObject container, ChainEvent event) {
-    return RunningContents.before(container, event.index());
-  }
-
-  /**
-   * What is in a container at the end.
+   * What is in a container at the end. Whoever asks at every event lets {@link RunningContents} go
+   * along with them.
    *
    * @param container an object of this chain
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contents(TraceableObject container) {
-    return RunningContents.before(container, events.size());
+    return RunningContents.atEnd(container);
   }
 }
