@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
 
 class RunningContentsTest {
@@ -76,6 +77,22 @@ class RunningContentsTest {
                         put(0, kg(lot(1, "A"), "5"), kg(lot(1, "B"), "5")),
                         unpackAll(at("2026-04-03T08:00"), place(1), BOX)))))
         .isEmpty();
+  }
+
+  @Test
+  void an_amount_with_an_unknown_part_is_unknown_whatever_is_taken_of_it() {
+    String lot = lot(1, "A");
+    QuantityElement unknown =
+        new QuantityElement(new Identifier(lot), Optional.empty(), Optional.empty());
+    List<Content> contents =
+        after(
+            Chain.of(
+                List.of(
+                    put(0, QuantityElement.ofPieces(lot, 3)),
+                    put(1, unknown),
+                    take(2, QuantityElement.ofPieces(lot, 4)))));
+
+    assertThat(contents).extracting(Content::quantity).containsExactly(Optional.empty());
   }
 
   /** What is put in adds up, what is taken out is missing, what is used up is gone. */
