@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.OutsideSupply;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.Zone;
@@ -174,6 +175,19 @@ public final class Chain {
    */
   public Optional<ProcessStep> process(Transformation transformation) {
     return links.of(transformation);
+  }
+
+  /**
+   * What is declared of an object that comes from outside the chain (nguồn mua ngoài).
+   *
+   * @param object an object of this chain
+   * @return the declaration for the object itself, otherwise that for its class of product; empty
+   *     where the master data hold neither
+   */
+  public Optional<OutsideSupply> outsideSupply(TraceableObject object) {
+    return masterData
+        .outsideSupply(object.name())
+        .or(() -> object.productClass().flatMap(masterData::outsideSupply));
   }
 
   /**

@@ -15,6 +15,7 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.chain.Transformation;
+import vn.ocop.traceability.masterdata.OutsideSupply;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Zone;
 
@@ -139,10 +140,6 @@ final class Sources {
 
   /** The supplier of what is declared to come from outside; blank where none is named. */
   Optional<String> outside(TraceableObject object) {
-    return chain
-        .masterData()
-        .outsideSupply(object.name())
-        .or(() -> object.productClass().flatMap(chain.masterData()::outsideSupply))
-        .map(supply -> supply.supplier());
+    return chain.outsideSupply(object).map(OutsideSupply::supplier);
   }
 }
