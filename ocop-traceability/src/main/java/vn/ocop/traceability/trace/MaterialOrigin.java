@@ -102,7 +102,7 @@ public record MaterialOrigin(
   private static boolean isCertified(Zone zone, LocalDate day, boolean international) {
     return zone.getCertifications().stream()
         .filter(certification -> certification.validOn(day))
-        .filter(certification -> isAboutGrowing(certification))
+        .filter(MaterialOrigin::isAboutGrowing)
         .anyMatch(c -> !international || c.getScope() == StandardOwner.INTERNATIONAL);
   }
 

@@ -98,7 +98,7 @@ final class Sources {
 
   /** Whether an event is growing or harvest in a zone: what went in is then not what came out. */
   private boolean grows(ChainEvent event) {
-    boolean stage = event.stage().filter(s -> s == Stage.GROWING || s == Stage.HARVEST).isPresent();
+    boolean stage = event.stage().filter(Stage::isRaw).isPresent();
     return stage && !chain.zones(event).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package vn.ocop.traceability.rule.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ClaimSupport {
   ClaimSupport(Chain chain, LabelClaim.Kind kind, String value) {
     this.chain = chain;
     this.zones = new ZoneSupport(chain, kind, value);
-    this.sums = new ArrayList<>(java.util.Collections.nCopies(chain.objects().size(), null));
+    this.sums = new ArrayList<>(Collections.nCopies(chain.objects().size(), null));
     this.inputs = new ArrayList<>(chain.transformations().size());
     chain.events().forEach(this::pass);
   }

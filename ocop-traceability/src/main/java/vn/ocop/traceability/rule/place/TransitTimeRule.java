@@ -28,8 +28,6 @@ import vn.ocop.traceability.rule.RuleContext;
  */
 public final class TransitTimeRule implements ChainRule {
 
-  private static final long SECONDS_PER_MINUTE = 60;
-
   /** The one object needed: the rule holds nothing. */
   public TransitTimeRule() {}
 
@@ -104,8 +102,8 @@ public final class TransitTimeRule implements ChainRule {
       Duration least = band.shortest(kilometres);
       if (time.plus(tolerance).compareTo(least) < 0) {
         fill(reporter.violated(), object, shipment, receipt, kilometres)
-            .figure("minutes", minutes(time))
-            .figure("least", minutes(least))
+            .figure("minutes", time.toMinutes())
+            .figure("least", least.toMinutes())
             .report();
       } else if (time.compareTo(band.longest().plus(tolerance)) > 0) {
         fill(reporter.violated("slow"), object, shipment, receipt, kilometres)
@@ -135,10 +133,6 @@ public final class TransitTimeRule implements ChainRule {
           .at(shipment.event())
           .at(receipt.event())
           .figure("distance", Positions.rounded(kilometres), "km");
-    }
-
-    private static long minutes(Duration time) {
-      return time.toSeconds() / SECONDS_PER_MINUTE;
     }
   }
 }
