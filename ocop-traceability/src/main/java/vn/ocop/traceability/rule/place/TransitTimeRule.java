@@ -38,7 +38,7 @@ public final class TransitTimeRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Run run = new Run(chain, context.duration("tolerance"), reporter);
+    Run run = new Run(Positions.of(chain, context), context.duration("tolerance"), reporter);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
@@ -48,16 +48,15 @@ public final class TransitTimeRule implements ChainRule {
     }
   }
 
-  /** One look at a chain; every place is looked up and told of once. */
+  /** One look at a chain; every place without a position is told of once. */
   private static final class Run {
-    private final Chain chain;
+    private final Positions positions;
     private final Duration tolerance;
     private final Reporter reporter;
-    private final Map<String, Optional<Position>> positions = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    Run(Chain chain, Duration tolerance, Reporter reporter) {
-      this.chain = chain;
+    Run(Positions positions, Duration tolerance, Reporter reporter) {
+      this.positions = positions;
       this.tolerance = tolerance;
       this.reporter = reporter;
     }
@@ -114,8 +113,7 @@ public final class TransitTimeRule implements ChainRule {
     }
 
     private Optional<Position> position(String place, ChainEvent event) {
-      Optional<Position> position =
-          positions.computeIfAbsent(place, name -> Positions.of(chain.masterData(), name));
+      Optional<Position> position = positions.at(place);
       if (position.isEmpty() && told.add(place)) {
         reporter.undecided().at(event.event()).with("place", place).report();
       }
