@@ -225,9 +225,7 @@ class SupplyPlannerTest {
         situation()
             .addZones(Zone.builder().code("VN-LS-09").addPlantings(nameless).build())
             .addProcesses(workshop("drying", "0.2"), back, ProcessStep.builder().code("x").build())
-            .addCommitments(
-                new Commitment(
-                    TEA, BigDecimal.TEN, YearMonth.of(2025, 12), ""))
+            .addCommitments(new Commitment(TEA, BigDecimal.TEN, YearMonth.of(2025, 12), ""))
             .build();
     OrderAnswer answer = order(tea, 1, "2026-06-30");
     assertThat(answer.getFindings().stream().map(Finding::code))

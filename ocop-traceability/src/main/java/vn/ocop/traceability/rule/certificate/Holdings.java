@@ -47,11 +47,7 @@ final class Holdings {
     Set.copyOf(names)
         .forEach(
             place ->
-                chain
-                    .masterData()
-                    .site(place)
-                    .flatMap(Site::getOperator)
-                    .ifPresent(names::add));
+                chain.masterData().site(place).flatMap(Site::getOperator).ifPresent(names::add));
     event.movements().forEach(one -> one.object().productClass().ifPresent(names::add));
     return names;
   }

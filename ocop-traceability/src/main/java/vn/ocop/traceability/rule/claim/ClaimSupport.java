@@ -34,8 +34,7 @@ final class ClaimSupport {
 
   private void pass(ChainEvent event) {
     for (Movement movement : event.movements(Role.COMMISSIONED)) {
-      sum(movement.object())
-          .add(movement.mass().inKilograms(), zones.of(movement.object(), event));
+      sum(movement.object()).add(movement.mass().inKilograms(), zones.of(movement.object(), event));
     }
     Optional<Transformation> ended = chain.transformation(event).filter(one -> one.last() == event);
     ended.ifPresent(this::transform);

@@ -61,8 +61,7 @@ public final class CreditsRule implements ChainRule {
     }
     for (Map.Entry<Account, LabelClaim> entry : accounts.entrySet()) {
       List<Transformation> there = byPlace.getOrDefault(entry.getKey().place(), List.of());
-      new Ledger(entry.getKey(), claimed.support(entry.getValue()), period, reporter)
-          .check(there);
+      new Ledger(entry.getKey(), claimed.support(entry.getValue()), period, reporter).check(there);
     }
   }
 

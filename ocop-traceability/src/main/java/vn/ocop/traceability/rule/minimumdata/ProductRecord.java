@@ -49,8 +49,7 @@ record ProductRecord(
     }
     StageGaps gaps = new StageGaps(chain);
     List<ProductRecord> records = new ArrayList<>();
-    products.forEach(
-        (product, objects) -> records.add(record(chain, product, objects, gaps)));
+    products.forEach((product, objects) -> records.add(record(chain, product, objects, gaps)));
     return records;
   }
 

@@ -85,8 +85,7 @@ public final class SoldAfterRecallRule implements ChainRule {
                 && Actors.goesToEndCustomer(chain, movement.event())));
   }
 
-  private static void report(
-      @Nullable Movement recall, Movement sale, Reporter reporter) {
+  private static void report(@Nullable Movement recall, Movement sale, Reporter reporter) {
     if (recall == null) {
       return;
     }
@@ -116,7 +115,8 @@ public final class SoldAfterRecallRule implements ChainRule {
       }
     }
     BigDecimal all = made;
-    return recall.mass()
+    return recall
+        .mass()
         .inKilograms()
         .filter(mass -> all.signum() > 0 && mass.compareTo(all) >= 0)
         .isPresent();

@@ -52,11 +52,7 @@ public final class PreHarvestRule implements ChainRule {
   }
 
   private static void check(
-      Movement harvest,
-      Zone zone,
-      Treatment treatment,
-      int longest,
-      Reporter reporter) {
+      Movement harvest, Zone zone, Treatment treatment, int longest, Reporter reporter) {
     PartialDate harvested = LotDates.harvested(harvest);
     long most = ChronoUnit.DAYS.between(treatment.day(), harvested.latest());
     long least = ChronoUnit.DAYS.between(treatment.day(), harvested.earliest());
@@ -79,7 +75,9 @@ public final class PreHarvestRule implements ChainRule {
   private static Optional<Integer> required(Movement harvest, Treatment treatment) {
     return treatment.preHarvestDays().isPresent()
         ? Optional.of(treatment.preHarvestDays().getAsInt())
-        : harvest.object().item()
+        : harvest
+            .object()
+            .item()
             .map(TradeItem::getPreHarvestDays)
             .map(days -> days.get(treatment.substance()));
   }

@@ -46,11 +46,7 @@ final class Certificates {
 
   static Chain harvest(String day, String place, MasterData data) {
     EpcisEvent event =
-        TestEvents.object(
-                TestEvents.at(day + "T08:00"),
-                Action.ADD,
-                "commissioning",
-                place)
+        TestEvents.object(TestEvents.at(day + "T08:00"), Action.ADD, "commissioning", place)
             .addQuantities(TestEvents.kg(TestEvents.lot(1, "A"), "100"))
             .addCertificationInfo(URI)
             .build();

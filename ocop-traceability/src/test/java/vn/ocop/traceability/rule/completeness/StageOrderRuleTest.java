@@ -35,7 +35,8 @@ class StageOrderRuleTest {
 
   @Test
   void nothing_is_processed_of_what_was_sold() {
-    EpcisEvent sold = observe(at("2026-04-01T08:00"), "retail_selling", place(1), kg(lot(1, "A"), "5"));
+    EpcisEvent sold =
+        observe(at("2026-04-01T08:00"), "retail_selling", place(1), kg(lot(1, "A"), "5"));
     EpcisEvent before = step("2026-03-31T08:00", "processing", "A", "B");
     EpcisEvent after = step("2026-04-02T08:00", "processing", "A", "B");
 

@@ -51,13 +51,9 @@ class PackingRingRuleTest {
             List.of(put(0, Action.ADD, 1, 2), put(1, Action.ADD, 2, 3), put(2, Action.ADD, 3, 1)));
     Profile profile = Profile.standard();
 
-    assertThat(
-            Sample.told(
-                Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "1"))))
+    assertThat(Sample.told(Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "1"))))
         .isEqualTo("PACKED_IN_ITSELF UNDECIDED");
-    assertThat(
-            Sample.told(
-                Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "2"))))
+    assertThat(Sample.told(Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "2"))))
         .isEqualTo("PACKED_IN_ITSELF VIOLATED");
   }
 

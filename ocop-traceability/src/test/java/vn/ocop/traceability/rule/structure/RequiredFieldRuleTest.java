@@ -71,8 +71,7 @@ class RequiredFieldRuleTest {
   void unpacking_everything_names_no_child() {
     var unpacking =
         Sample.aggregation("e:1", TIME, Action.DELETE, "unpacking")
-            .parent(
-                new Identifier("urn:epc:id:sscc:8935000.0000000001"));
+            .parent(new Identifier("urn:epc:id:sscc:8935000.0000000001"));
 
     assertThat(found(unpacking.build())).isEmpty();
   }
