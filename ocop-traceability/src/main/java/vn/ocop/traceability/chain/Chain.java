@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.OutsideSupply;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Site;
-import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.quantity.Mass;
 
 /**
  * Everything that happened, as one immutable value: events in the order of time, objects with their
@@ -179,6 +178,19 @@ public final class Chain {
   }
 
   /**
+   * What is declared of an object that comes from outside the chain (nguồn mua ngoài).
+   *
+   * @param object an object of this chain
+   * @return the declaration for the object itself, otherwise that for its class of product; empty
+   *     where the master data hold neither
+   */
+  public Optional<OutsideSupply> outsideSupply(TraceableObject object) {
+    return masterData
+        .outsideSupply(object.name())
+        .or(() -> object.productClass().flatMap(masterData::outsideSupply));
+  }
+
+  /**
    * The site that an event happened at.
    *
    * @param event an event of this chain
@@ -230,45 +242,13 @@ public final class Chain {
   }
 
   /**
-   * What is known of an object's class of product.
-   *
-   * @param object an object of this chain
-   * @return the item of the master data; that of the object's own identifier where its class is not
-   *     told; empty where there is none
-   */
-  public Optional<TradeItem> item(TraceableObject object) {
-    return object.item();
-  }
-
-  /**
-   * The mass that a movement concerns.
-   *
-   * @param movement a movement of this chain
-   * @return the mass of its amount; of one piece where it names an item as a whole
-   */
-  public Mass mass(Movement movement) {
-    return movement.mass();
-  }
-
-  /**
-   * What is in a container just before an event. Goes through the container's movements; whoever
-   * asks at many events lets {@link RunningContents} go along with them.
-   *
-   * @param container an object of this chain
-   * @param event an event of this chain
-   * @return what was put in and not taken out, one level deep, in the order it was put in
-   */
-  public List<Content> contentsBefore(TraceableObject container, ChainEvent event) {
-    return RunningContents.before(container, event.index());
-  }
-
-  /**
-   * What is in a container at the end.
+   * What is in a container at the end. Whoever asks at every event lets {@link RunningContents} go
+   * along with them.
    *
    * @param container an object of this chain
    * @return what was put in and not taken out, one level deep, in the order it was put in
    */
   public List<Content> contents(TraceableObject container) {
-    return RunningContents.before(container, events.size());
+    return RunningContents.atEnd(container);
   }
 }

@@ -80,6 +80,7 @@ final class ChainBuilder {
     return result;
   }
 
+  /** By the business step, and where that says nothing, by the kind; null where neither tells. */
   private @Nullable Stage stage(EpcisEvent event) {
     Optional<Stage> byStep =
         event.getBusinessStep().flatMap(step -> stages.computeIfAbsent(step, Stage::ofStep));

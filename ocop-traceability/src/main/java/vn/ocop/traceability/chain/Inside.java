@@ -26,26 +26,29 @@ final class Inside {
         object, place < 0 ? with(there, more) : with(there, place, sum(there.get(place), more)));
   }
 
-  /** An amount added to another stays unknown where one of them is. */
+  /** A sum is not known where one of its amounts is not. */
   private static Content sum(Content there, Content more) {
-    boolean known = there.quantity().isPresent() && more.quantity().isPresent();
-    return known
-        ? new Content(
-            there.object(),
-            Optional.of(there.quantity().get().add(more.quantity().get())),
-            there.unit())
-        : there;
+    return new Content(
+        there.object(),
+        there.quantity().flatMap(some -> more.quantity().map(some::add)),
+        there.unit());
   }
 
-  /** Takes out an amount; one that is not said, or not less than what is there, empties it. */
+  /**
+   * Takes out an amount; one that is not said, or not less than what is there, empties it. What is
+   * left of an unknown amount is not known either.
+   */
   void remove(Movement movement) {
     TraceableObject object = movement.object();
     List<Content> there = of(object);
     Content less = content(movement);
     int place = place(there, less.unit());
-    Optional<BigDecimal> amount = place < 0 ? Optional.empty() : there.get(place).quantity();
-    if (amount.isEmpty() || less.quantity().isEmpty()) {
+    if (place < 0 || less.quantity().isEmpty()) {
       held.remove(object);
+      return;
+    }
+    Optional<BigDecimal> amount = there.get(place).quantity();
+    if (amount.isEmpty()) {
       return;
     }
     BigDecimal left = amount.get().subtract(less.quantity().get());

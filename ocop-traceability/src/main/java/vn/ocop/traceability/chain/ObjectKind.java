@@ -9,5 +9,15 @@ public enum ObjectKind {
   /** A single item with a serial number. */
   ITEM,
   /** A logistic unit or container. */
-  UNIT
+  UNIT;
+
+  /**
+   * Whether it is goods that can be told from others (hàng hóa), so that its way can be followed.
+   *
+   * @return true for a lot and an item; false for a class, of which nobody can tell which, and for
+   *     a unit, which only holds goods
+   */
+  public boolean isGoods() {
+    return this == LOT || this == ITEM;
+  }
 }

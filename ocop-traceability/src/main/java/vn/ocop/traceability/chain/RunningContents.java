@@ -20,13 +20,10 @@ public final class RunningContents {
   /** Begins with nothing known. */
   public RunningContents() {}
 
-  /** What is in a container before the event of a number. */
-  static List<Content> before(TraceableObject container, int event) {
+  /** What is in a container after all events of its chain. */
+  static List<Content> atEnd(TraceableObject container) {
     RunningContents contents = new RunningContents();
     for (Movement movement : container.movements()) {
-      if (movement.event().index() >= event) {
-        break;
-      }
       if (movement.role() == Role.CONTAINER) {
         contents.apply(movement.event());
       }

@@ -42,16 +42,6 @@ public enum Stage {
     return this == GROWING || this == HARVEST;
   }
 
-  /**
-   * The stage of an event: by its business step, and where that says nothing, by its kind.
-   *
-   * @param event the event
-   * @return the stage, or empty where the event does not tell
-   */
-  public static Optional<Stage> of(EpcisEvent event) {
-    return event.getBusinessStep().flatMap(Stage::ofStep).or(() -> ofKind(event));
-  }
-
   /** The stage that the kind of an event tells of by itself. */
   static Optional<Stage> ofKind(EpcisEvent event) {
     Action action = event.getAction().orElse(Action.OBSERVE);

@@ -1,6 +1,8 @@
 package vn.ocop.traceability.masterdata;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,8 @@ final class Records<T> {
 
   private final String kind;
   private final UnaryOperator<String> commonName;
-  private final Map<String, T> byName = new LinkedHashMap<>();
+  private final Map<String, T> byName = new HashMap<>();
+  private final List<T> all = new ArrayList<>();
 
   /**
    * None so far.
@@ -29,6 +32,7 @@ final class Records<T> {
   Records<T> copy() {
     Records<T> copy = new Records<>(kind, commonName);
     copy.byName.putAll(byName);
+    copy.all.addAll(all);
     return copy;
   }
 
@@ -36,6 +40,7 @@ final class Records<T> {
   void add(String name, T record) {
     requireFree(name);
     byName.put(name, Objects.requireNonNull(record, kind));
+    all.add(record);
   }
 
   /** Refuses a name that a record has already. */
@@ -52,7 +57,8 @@ final class Records<T> {
     return Optional.ofNullable(spelledOtherwise ? byName.get(commonName.apply(name)) : record);
   }
 
+  /** A view, not a copy: rules ask for it at every object. */
   List<T> all() {
-    return List.copyOf(byName.values());
+    return Collections.unmodifiableList(all);
   }
 }

@@ -47,14 +47,4 @@ public final class IdentityLookup {
     }
     return outcome;
   }
-
-  /**
-   * One spelling for everything that is the same thing.
-   *
-   * @param identifier the identifier as printed
-   * @return the canonical Digital Link of a GS1 identifier; any other text as printed
-   */
-  public String sameFor(Identifier identifier) {
-    return of(identifier).toOptional().map(Gs1Identity::canonicalUri).orElse(identifier.text());
-  }
 }

@@ -73,7 +73,7 @@ public record MaterialOrigin(
         .certified(share(origin, (zone, day) -> isCertified(zone, day, false)))
         .internationallyCertified(share(origin, (zone, day) -> isCertified(zone, day, true)))
         .contracted(share(origin, this::isContracted))
-        .electronicTraceCode(chain.item(lot).flatMap(TradeItem::getElectronicTraceCode))
+        .electronicTraceCode(lot.item().flatMap(TradeItem::getElectronicTraceCode))
         .build();
   }
 
@@ -102,7 +102,7 @@ public record MaterialOrigin(
   private static boolean isCertified(Zone zone, LocalDate day, boolean international) {
     return zone.getCertifications().stream()
         .filter(certification -> certification.validOn(day))
-        .filter(certification -> isAboutGrowing(certification))
+        .filter(MaterialOrigin::isAboutGrowing)
         .anyMatch(c -> !international || c.getScope() == StandardOwner.INTERNATIONAL);
   }
 

@@ -15,6 +15,7 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.chain.Transformation;
+import vn.ocop.traceability.masterdata.OutsideSupply;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Zone;
 
@@ -91,13 +92,13 @@ final class Sources {
     return new Source(one.beginning(), one.transformation(), one.object(), kilograms);
   }
 
-  private @Nullable BigDecimal kilograms(Movement movement) {
-    return chain.mass(movement).inKilograms().orElse(null);
+  private static @Nullable BigDecimal kilograms(Movement movement) {
+    return movement.mass().inKilograms().orElse(null);
   }
 
   /** Whether an event is growing or harvest in a zone: what went in is then not what came out. */
   private boolean grows(ChainEvent event) {
-    boolean stage = event.stage().filter(s -> s == Stage.GROWING || s == Stage.HARVEST).isPresent();
+    boolean stage = event.stage().filter(Stage::isRaw).isPresent();
     return stage && !chain.zones(event).isEmpty();
   }
 
@@ -139,10 +140,6 @@ final class Sources {
 
   /** The supplier of what is declared to come from outside; blank where none is named. */
   Optional<String> outside(TraceableObject object) {
-    return chain
-        .masterData()
-        .outsideSupply(object.name())
-        .or(() -> object.productClass().flatMap(chain.masterData()::outsideSupply))
-        .map(supply -> supply.supplier());
+    return chain.outsideSupply(object).map(OutsideSupply::supplier);
   }
 }

@@ -17,10 +17,6 @@ final class Steps {
 
   private Steps() {}
 
-  static boolean isMade(TraceableObject object) {
-    return object.movements().stream().anyMatch(movement -> movement.role() == Role.PRODUCED);
-  }
-
   /** The transformations that an object has a role in, each once. */
   static List<Transformation> transformations(Chain chain, TraceableObject object, Role role) {
     Set<Transformation> found = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package vn.ocop.traceability.trace;
 import java.util.List;
 import java.util.Objects;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 
 /**
@@ -71,6 +72,6 @@ public record Trace(
    * @return the objects that were not made of others, in the order in which they were reached
    */
   public List<TraceableObject> beginnings() {
-    return objects.stream().filter(object -> !Steps.isMade(object)).toList();
+    return objects.stream().filter(object -> !object.has(Role.PRODUCED)).toList();
   }
 }

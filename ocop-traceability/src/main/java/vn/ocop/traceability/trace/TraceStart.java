@@ -52,7 +52,7 @@ public final class TraceStart {
         PARTY_ROLES.stream().flatMap(role -> Stream.of(event.from(role), event.to(role)));
     Stream<Optional<String>> there =
         Stream.concat(
-            Stream.of(event.place().flatMap(chain.masterData()::site).flatMap(Site::getOperator)),
+            Stream.of(chain.site(event).flatMap(Site::getOperator)),
             chain.zones(event).stream().map(Zone::getHolder));
     return Stream.concat(named, there).flatMap(Optional::stream);
   }

@@ -126,10 +126,6 @@ final class TraceWalk {
     return true;
   }
 
-  boolean hasReached(TraceableObject object) {
-    return reached.get(object.index());
-  }
-
   List<TraceableObject> objects() {
     return objects;
   }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -35,8 +36,7 @@ class ReporterTest {
 
   @Property(tries = 20)
   void which_of_too_many_findings_are_listed_does_not_depend_on_their_order(@ForAll long seed) {
-    Profile three =
-        new Profile("three", Profile.standard().title(), java.util.Map.of("listed", "3"));
+    Profile three = new Profile("three", Profile.standard().title(), Map.of("listed", "3"));
     List<EpcisEvent> events = events(30);
     Collections.shuffle(events, new Random(seed));
 

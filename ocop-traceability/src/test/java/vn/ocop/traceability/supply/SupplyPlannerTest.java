@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.ocop.core.result.Finding;
+import vn.ocop.traceability.masterdata.Commitment;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Season;
@@ -224,9 +225,7 @@ class SupplyPlannerTest {
         situation()
             .addZones(Zone.builder().code("VN-LS-09").addPlantings(nameless).build())
             .addProcesses(workshop("drying", "0.2"), back, ProcessStep.builder().code("x").build())
-            .addCommitments(
-                new vn.ocop.traceability.masterdata.Commitment(
-                    TEA, BigDecimal.TEN, YearMonth.of(2025, 12), ""))
+            .addCommitments(new Commitment(TEA, BigDecimal.TEN, YearMonth.of(2025, 12), ""))
             .build();
     OrderAnswer answer = order(tea, 1, "2026-06-30");
     assertThat(answer.getFindings().stream().map(Finding::code))

@@ -7,6 +7,7 @@ import static vn.ocop.traceability.supply.Highlands.promise;
 import static vn.ocop.traceability.supply.Highlands.situation;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -132,7 +133,7 @@ class SupplyProperties {
   void theMonthsAgreeWithTheOrdersAndNeverFall(@ForAll("countries") Country country) {
     SupplySituation situation = country.build();
     List<MonthlySupply> months =
-        new SupplyPlanner(situation).months(Highlands.TEA, java.time.YearMonth.of(2026, 6));
+        new SupplyPlanner(situation).months(Highlands.TEA, YearMonth.of(2026, 6));
     assertThat(months).extracting(MonthlySupply::inTotal).isSorted();
     assertThat(months.get(3).inTotal())
         .isEqualByComparingTo(order(situation, 1, "2026-04-30").getPossible());

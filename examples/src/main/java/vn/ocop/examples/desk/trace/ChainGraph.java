@@ -51,14 +51,12 @@ final class ChainGraph {
     }
   }
 
-  private final Chain chain;
   private final boolean collapsed;
   private final boolean byKind;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Flow> flows = new LinkedHashMap<>();
 
   ChainGraph(Chain chain, int most) {
-    this.chain = chain;
     this.collapsed = chain.objects().size() > most;
     this.byKind = collapsed && classes(chain) > most;
     chain.objects().forEach(object -> box(object).objects.add(object));
@@ -105,10 +103,10 @@ final class ChainGraph {
     Node joint = nodes.computeIfAbsent(key, name -> new Node(name, true));
     joint.transformations.add(transformation);
     for (Movement input : transformation.inputs()) {
-      flow(box(input.object()), joint, false).add(chain.mass(input).inKilograms());
+      flow(box(input.object()), joint, false).add(input.mass().inKilograms());
     }
     for (Movement output : outputs) {
-      flow(joint, box(output.object()), false).add(chain.mass(output).inKilograms());
+      flow(joint, box(output.object()), false).add(output.mass().inKilograms());
     }
   }
 
@@ -119,7 +117,7 @@ final class ChainGraph {
         .map(this::box)
         .filter(unit -> unit != box(packed.object()))
         .ifPresent(
-            unit -> flow(box(packed.object()), unit, true).add(chain.mass(packed).inKilograms()));
+            unit -> flow(box(packed.object()), unit, true).add(packed.mass().inKilograms()));
   }
 
   private Flow flow(Node from, Node to, boolean packing) {

@@ -171,13 +171,13 @@ final class ChainLayout {
       for (Movement movement : object.movements()) {
         if (movement.role().isOrigin()) {
           Optional<BigDecimal> before = sum;
-          sum = chain.mass(movement).inKilograms().flatMap(kg -> before.map(kg::add));
+          sum = movement.mass().inKilograms().flatMap(kg -> before.map(kg::add));
         }
       }
     }
     List<String> parts = new ArrayList<>();
     sum.filter(kg -> kg.signum() > 0).map(ChainLayout::kilograms).ifPresent(parts::add);
-    chain.item(node.objects.get(0)).flatMap(TradeItem::getName).ifPresent(parts::add);
+    node.objects.get(0).item().flatMap(TradeItem::getName).ifPresent(parts::add);
     return cut(String.join(" · ", parts), LONGEST_CONTENT);
   }
 

@@ -9,6 +9,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.masterdata.Certification;
 import vn.ocop.traceability.masterdata.MasterData;
+import vn.ocop.traceability.masterdata.Site;
 
 /** Which zone, place, party or product holds each certificate of the master data. */
 final class Holdings {
@@ -46,11 +47,7 @@ final class Holdings {
     Set.copyOf(names)
         .forEach(
             place ->
-                chain
-                    .masterData()
-                    .site(place)
-                    .flatMap(site -> site.getOperator())
-                    .ifPresent(names::add));
+                chain.masterData().site(place).flatMap(Site::getOperator).ifPresent(names::add));
     event.movements().forEach(one -> one.object().productClass().ifPresent(names::add));
     return names;
   }

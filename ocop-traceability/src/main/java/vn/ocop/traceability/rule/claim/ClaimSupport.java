@@ -1,6 +1,7 @@
 package vn.ocop.traceability.rule.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,14 @@ final class ClaimSupport {
   ClaimSupport(Chain chain, LabelClaim.Kind kind, String value) {
     this.chain = chain;
     this.zones = new ZoneSupport(chain, kind, value);
-    this.sums = new ArrayList<>(java.util.Collections.nCopies(chain.objects().size(), null));
+    this.sums = new ArrayList<>(Collections.nCopies(chain.objects().size(), null));
     this.inputs = new ArrayList<>(chain.transformations().size());
     chain.events().forEach(this::pass);
   }
 
   private void pass(ChainEvent event) {
     for (Movement movement : event.movements(Role.COMMISSIONED)) {
-      sum(movement.object())
-          .add(chain.mass(movement).inKilograms(), zones.of(movement.object(), event));
+      sum(movement.object()).add(movement.mass().inKilograms(), zones.of(movement.object(), event));
     }
     Optional<Transformation> ended = chain.transformation(event).filter(one -> one.last() == event);
     ended.ifPresent(this::transform);
@@ -43,12 +43,12 @@ final class ClaimSupport {
   private void transform(Transformation transformation) {
     ShareSum mixture = new ShareSum();
     for (Movement input : transformation.inputs()) {
-      mixture.add(chain.mass(input).inKilograms(), of(input.object()));
+      mixture.add(input.mass().inKilograms(), of(input.object()));
     }
     Share share = mixture.share();
     inputs.add(share);
     for (Movement output : transformation.outputs()) {
-      sum(output.object()).add(chain.mass(output).inKilograms(), share);
+      sum(output.object()).add(output.mass().inKilograms(), share);
     }
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.rule.ChainRule;
@@ -64,7 +63,7 @@ public final class ClaimSupportedRule implements ChainRule {
         .map(Movement::event)
         .forEach(event -> draft.at(event.event()));
     draft
-        .lot(new Identifier(object.name()))
+        .lot(object.identifier())
         .with("claim", claim.kind() + " " + claim.value())
         .figure("claimed", claim.share(), "%")
         .figure("proved", Share.percent(share.least()), "%")

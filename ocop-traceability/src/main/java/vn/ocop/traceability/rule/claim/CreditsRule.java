@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Transformation;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.masterdata.TradeItem;
@@ -52,7 +51,7 @@ public final class CreditsRule implements ChainRule {
     for (Transformation transformation : chain.transformations()) {
       byPlace.computeIfAbsent(place(transformation), p -> new ArrayList<>()).add(transformation);
       for (Movement output : transformation.outputs()) {
-        for (LabelClaim claim : claims(chain, output)) {
+        for (LabelClaim claim : claims(output)) {
           accounts.putIfAbsent(account(transformation, claim), claim);
         }
       }
@@ -62,23 +61,20 @@ public final class CreditsRule implements ChainRule {
     }
     for (Map.Entry<Account, LabelClaim> entry : accounts.entrySet()) {
       List<Transformation> there = byPlace.getOrDefault(entry.getKey().place(), List.of());
-      new Ledger(chain, entry.getKey(), claimed.support(entry.getValue()), period, reporter)
-          .check(there);
+      new Ledger(entry.getKey(), claimed.support(entry.getValue()), period, reporter).check(there);
     }
   }
 
   /** The credits of one place and claim, as proved and as possible. */
   private static final class Ledger {
 
-    private final Chain chain;
     private final Account account;
     private final ClaimSupport support;
     private final Reporter reporter;
     private final Credits proved;
     private final Credits possible;
 
-    Ledger(Chain chain, Account account, ClaimSupport support, Duration period, Reporter reporter) {
-      this.chain = chain;
+    Ledger(Account account, ClaimSupport support, Duration period, Reporter reporter) {
       this.account = account;
       this.support = support;
       this.reporter = reporter;
@@ -88,7 +84,7 @@ public final class CreditsRule implements ChainRule {
 
     void check(List<Transformation> transformations) {
       for (Transformation transformation : transformations) {
-        made(chain, transformation).ifPresent(made -> pass(transformation, made));
+        made(transformation).ifPresent(made -> pass(transformation, made));
       }
     }
 
@@ -98,7 +94,7 @@ public final class CreditsRule implements ChainRule {
       proved.earn(time, made.multiply(share.least()));
       possible.earn(time, made.multiply(share.most()));
       for (Movement output : transformation.outputs()) {
-        BigDecimal used = used(chain, output, account);
+        BigDecimal used = used(output, account);
         BigDecimal least = proved.use(used);
         BigDecimal most = possible.use(used);
         if (most.compareTo(used) < 0) {
@@ -110,19 +106,19 @@ public final class CreditsRule implements ChainRule {
     }
   }
 
-  private static BigDecimal used(Chain chain, Movement output, Account account) {
-    BigDecimal mass = chain.mass(output).inKilograms().orElse(BigDecimal.ZERO);
-    return claims(chain, output).stream()
+  private static BigDecimal used(Movement output, Account account) {
+    BigDecimal mass = output.mass().inKilograms().orElse(BigDecimal.ZERO);
+    return claims(output).stream()
         .filter(claim -> claim.kind() == account.kind() && claim.value().equals(account.value()))
         .map(claim -> mass.multiply(claim.share()).movePointLeft(2))
         .findFirst()
         .orElse(BigDecimal.ZERO);
   }
 
-  private static Optional<BigDecimal> made(Chain chain, Transformation transformation) {
+  private static Optional<BigDecimal> made(Transformation transformation) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Movement output : transformation.outputs()) {
-      Optional<BigDecimal> mass = chain.mass(output).inKilograms();
+      Optional<BigDecimal> mass = output.mass().inKilograms();
       if (mass.isEmpty()) {
         return Optional.empty();
       }
@@ -131,8 +127,8 @@ public final class CreditsRule implements ChainRule {
     return Optional.of(sum);
   }
 
-  private static List<LabelClaim> claims(Chain chain, Movement output) {
-    return chain.item(output.object()).map(TradeItem::getClaims).orElse(List.of()).stream()
+  private static List<LabelClaim> claims(Movement output) {
+    return output.object().item().map(TradeItem::getClaims).orElse(List.of()).stream()
         .filter(claim -> claim.model() == ClaimModel.MASS_BALANCE)
         .toList();
   }
@@ -149,7 +145,7 @@ public final class CreditsRule implements ChainRule {
       Movement output, Account account, BigDecimal used, BigDecimal available, FindingDraft draft) {
     draft
         .at(output.event().event())
-        .lot(new Identifier(output.object().name()))
+        .lot(output.object().identifier())
         .with("place", account.place())
         .with("claim", account.kind() + " " + account.value())
         .figure("used", used, "KGM")

@@ -10,7 +10,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.chain.Transformation;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.rule.ChainRule;
@@ -66,7 +65,7 @@ public final class IdentityPreservedRule implements ChainRule {
           } else if (found.second() != null) {
             reporter
                 .violated()
-                .lot(new Identifier(object.name()))
+                .lot(object.identifier())
                 .with("claim", claim.kind() + " " + claim.value())
                 .with("first", found.first())
                 .with("second", found.second())

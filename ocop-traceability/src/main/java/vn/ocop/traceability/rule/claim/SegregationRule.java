@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -46,7 +45,7 @@ public final class SegregationRule implements ChainRule {
 
   private static void report(
       TraceableObject object, String claim, BigDecimal most, Reporter reporter) {
-    var draft = reporter.violated().lot(new Identifier(object.name()));
+    var draft = reporter.violated().lot(object.identifier());
     object.movements().stream()
         .filter(movement -> movement.role().isOrigin())
         .map(Movement::event)

@@ -40,10 +40,7 @@ final class ZoneSupport {
    * What comes from outside the chain supports no claim about zones; of other things nobody knows.
    */
   Share withoutZone(TraceableObject object) {
-    boolean outside =
-        chain.masterData().outsideSupply(object.name()).isPresent()
-            || object.productClass().flatMap(chain.masterData()::outsideSupply).isPresent();
-    return outside ? Share.NONE : Share.UNKNOWN;
+    return chain.outsideSupply(object).isPresent() ? Share.NONE : Share.UNKNOWN;
   }
 
   private Share of(Zone zone, TraceableObject object, ChainEvent event) {

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
@@ -36,7 +35,7 @@ public final class CompletenessRule implements ChainRule {
     long all = 0;
     List<TraceableObject> missing = new ArrayList<>();
     for (TraceableObject object : chain.objects()) {
-      if (object.kind() == ObjectKind.LOT || object.kind() == ObjectKind.ITEM) {
+      if (object.kind().isGoods()) {
         all++;
         if (!Origins.isKnown(chain, object)) {
           missing.add(object);

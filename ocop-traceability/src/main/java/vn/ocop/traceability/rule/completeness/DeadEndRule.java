@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -32,9 +31,8 @@ public final class DeadEndRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Duration within = context.duration("within");
     for (TraceableObject object : chain.objects()) {
-      boolean goods = object.kind() == ObjectKind.LOT || object.kind() == ObjectKind.ITEM;
       List<Movement> movements = object.movements();
-      if (!goods || !onlyBegins(movements)) {
+      if (!object.kind().isGoods() || !onlyBegins(movements)) {
         reporter.notApplicable();
         continue;
       }

@@ -2,8 +2,10 @@ package vn.ocop.traceability.rule.completeness;
 
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.Transfers;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -29,7 +31,9 @@ public final class ReceiptRule implements ChainRule {
     MovedInside shipments = null;
     for (TraceableObject object : chain.objects()) {
       boolean open =
-          Transfers.applyTo(object) && object.has(Role.RECEIVED) && !object.has(Role.SHIPPED);
+          object.kind() != ObjectKind.CLASS
+              && object.has(Role.RECEIVED)
+              && !object.has(Role.SHIPPED);
       Movement receipt = open ? Transfers.of(object).received().get(0) : null;
       if (receipt == null || !begins(object, receipt)) {
         reporter.notApplicable();

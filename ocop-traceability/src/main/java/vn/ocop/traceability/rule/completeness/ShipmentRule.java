@@ -4,8 +4,10 @@ import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.Transfers;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -33,7 +35,7 @@ public final class ShipmentRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     MovedInside inside = new MovedInside(chain, Role.RECEIVED);
     for (TraceableObject object : chain.objects()) {
-      if (!Transfers.applyTo(object) || !object.has(Role.SHIPPED)) {
+      if (object.kind() == ObjectKind.CLASS || !object.has(Role.SHIPPED)) {
         reporter.notApplicable();
         continue;
       }

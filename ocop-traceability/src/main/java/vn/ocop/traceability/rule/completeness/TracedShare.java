@@ -50,7 +50,7 @@ final class TracedShare {
     Share share =
         mean(object.movements(), movement -> movement.role().isOrigin() ? origin(movement) : null);
     if (share == null) {
-      return Origins.isOutside(chain, object) ? NOTHING : UNKNOWN;
+      return chain.outsideSupply(object).isPresent() ? NOTHING : UNKNOWN;
     }
     return share;
   }

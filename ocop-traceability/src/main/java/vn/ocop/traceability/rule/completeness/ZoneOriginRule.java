@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
@@ -59,8 +58,7 @@ public final class ZoneOriginRule implements ChainRule {
 
   /** A lot or piece that begins here and is made into nothing else. */
   private static boolean isEnd(TraceableObject object) {
-    boolean goods = object.kind() == ObjectKind.LOT || object.kind() == ObjectKind.ITEM;
-    return goods && object.hasOrigin() && !object.has(Role.CONSUMED);
+    return object.kind().isGoods() && object.hasOrigin() && !object.has(Role.CONSUMED);
   }
 
   private static Movement origin(TraceableObject object) {

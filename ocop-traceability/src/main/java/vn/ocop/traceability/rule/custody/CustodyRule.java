@@ -8,7 +8,6 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -70,7 +69,7 @@ public final class CustodyRule implements ChainRule {
           .violated()
           .at(before.last().event())
           .at(movement.event().event())
-          .lot(new Identifier(movement.object().name()))
+          .lot(movement.object().identifier())
           .with("holder", listed(before.parties()))
           .with("giver", from)
           .report();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.EventType;
+import vn.ocop.traceability.rule.EventFields;
 
 /** Names the fields in which two events differ. */
 final class Difference {
@@ -33,13 +33,8 @@ final class Difference {
     fields.put("parentID", event.getParent());
     fields.put("inputEPCList", event.inputObjects());
     fields.put("inputQuantityList", event.inputAmounts());
-    boolean outputs = event.getType() == EventType.TRANSFORMATION;
-    boolean children =
-        event.getType() == EventType.AGGREGATION || event.getType() == EventType.ASSOCIATION;
-    fields.put(outputs ? "outputEPCList" : children ? "childEPCs" : "epcList", event.objects());
-    fields.put(
-        outputs ? "outputQuantityList" : children ? "childQuantityList" : "quantityList",
-        event.amounts());
+    fields.put(EventFields.objects(event.getType()).substring(1), event.objects());
+    fields.put(EventFields.amounts(event.getType()).substring(1), event.amounts());
     fields.put("action", event.getAction());
     fields.put("bizStep", event.getBusinessStep());
     fields.put("disposition", event.getDisposition());

@@ -70,10 +70,8 @@ public final class PackingRingRule implements ChainRule {
           .container()
           .ifPresent(
               container -> {
-                for (Movement movement : event.movements()) {
-                  if (movement.role() == Role.PACKED) {
-                    edges.add(movement.object().index(), container.index());
-                  }
+                for (Movement packed : event.movements(Role.PACKED)) {
+                  edges.add(packed.object().index(), container.index());
                 }
               });
     }

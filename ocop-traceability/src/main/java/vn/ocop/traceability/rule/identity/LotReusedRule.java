@@ -7,7 +7,6 @@ import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -55,7 +54,7 @@ public final class LotReusedRule implements ChainRule {
               .violated()
               .at(first.event())
               .at(event.event())
-              .lot(new Identifier(lot.name()))
+              .lot(lot.identifier())
               .with("first", first.event().getEventTime())
               .with("second", event.event().getEventTime())
               .with("places", first.place().orElse("–") + ", " + event.place().orElse("–"))

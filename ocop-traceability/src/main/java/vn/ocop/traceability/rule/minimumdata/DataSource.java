@@ -3,6 +3,7 @@ package vn.ocop.traceability.rule.minimumdata;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
@@ -70,7 +71,7 @@ final class DataSource {
   }
 
   private static boolean hasQuantities(EpcisEvent event) {
-    return java.util.stream.Stream.concat(event.inputAmounts().stream(), event.amounts().stream())
+    return Stream.concat(event.inputAmounts().stream(), event.amounts().stream())
         .map(QuantityElement::quantity)
         .allMatch(Optional::isPresent);
   }

@@ -44,14 +44,12 @@ record ProductRecord(
             .add(object);
       }
     }
-    StageGaps gaps = products.isEmpty() ? null : new StageGaps(chain);
+    if (products.isEmpty()) {
+      return List.of();
+    }
+    StageGaps gaps = new StageGaps(chain);
     List<ProductRecord> records = new ArrayList<>();
-    products.forEach(
-        (product, objects) -> {
-          if (gaps != null) {
-            records.add(record(chain, product, objects, gaps));
-          }
-        });
+    products.forEach((product, objects) -> records.add(record(chain, product, objects, gaps)));
     return records;
   }
 
@@ -67,7 +65,7 @@ record ProductRecord(
     return new ProductRecord(
         product,
         objects,
-        chain.item(objects.get(0)),
+        objects.get(0).item(),
         List.copyOf(makers),
         known,
         objects.stream().map(gaps::of).flatMap(Optional::stream).findFirst());
@@ -96,16 +94,11 @@ record ProductRecord(
         }
       }
     }
-    boolean made = object.movements().stream().anyMatch(m -> m.role() == Role.PRODUCED);
-    return sold ? object.hasOrigin() : leaves && made;
+    return sold ? object.hasOrigin() : leaves && object.has(Role.PRODUCED);
   }
 
   /** The event in which an object of a finished product began. */
   static ChainEvent made(TraceableObject object) {
-    return object.movements().stream()
-        .filter(movement -> movement.role().isOrigin())
-        .map(Movement::event)
-        .findFirst()
-        .orElseThrow();
+    return object.origin().orElseThrow().event();
   }
 }

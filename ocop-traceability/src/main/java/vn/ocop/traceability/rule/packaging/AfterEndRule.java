@@ -5,7 +5,6 @@ import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -49,7 +48,7 @@ public final class AfterEndRule implements ChainRule {
             .violated()
             .at(end.event())
             .at(movement.event().event())
-            .lot(new Identifier(object.name()))
+            .lot(object.identifier())
             .with("ended", end.event().getEventTime())
             .with("seen", movement.event().event().getEventTime())
             .report();

@@ -9,7 +9,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -61,7 +60,7 @@ public final class PackedTwiceRule implements ChainRule {
           .violated()
           .at(before.event())
           .at(packed.event().event())
-          .lot(new Identifier(packed.object().name()))
+          .lot(packed.object().identifier())
           .with("container", container)
           .with("other", other)
           .report();

@@ -11,7 +11,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -73,7 +72,7 @@ public final class SealedContentRule implements ChainRule {
           .violated()
           .at(packed.event())
           .at(event.event())
-          .lot(new Identifier(movement.object().name()))
+          .lot(movement.object().identifier())
           .with("container", container)
           .with("step", event.event().getBusinessStep().map(Object::toString).orElse("–"))
           .report();

@@ -9,7 +9,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
@@ -72,7 +71,7 @@ public final class UnpackedRule implements ChainRule {
   private static FindingDraft draft(Movement taken, TraceableObject container, FindingDraft draft) {
     return draft
         .at(taken.event().event())
-        .lot(new Identifier(taken.object().name()))
+        .lot(taken.object().identifier())
         .with("container", container);
   }
 }

@@ -2,24 +2,45 @@ package vn.ocop.traceability.rule.place;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Point;
+import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.Position;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.masterdata.ZoneShape;
+import vn.ocop.traceability.rule.RuleContext;
 
-/** Where places lie, and how far from each other. */
+/**
+ * Where places lie, each looked up once a run for all rules on place, since the middle of a zone
+ * takes a look at its whole shape; and how far they are from each other.
+ */
 final class Positions {
 
   private static final double EARTH_RADIUS_KILOMETRES = 6_371.0088;
   private static final int DECIMALS = 6;
 
-  private Positions() {}
+  private final MasterData data;
+  private final Map<String, Optional<Position>> known = new HashMap<>();
+
+  private Positions(MasterData data) {
+    this.data = data;
+  }
+
+  /** The positions of a chain's places, as this run has found them. */
+  static Positions of(Chain chain, RuleContext context) {
+    return context.once(Positions.class, () -> new Positions(chain.masterData()));
+  }
 
   /** The position of a place, or of the middle of the zone it lies in. */
-  static Optional<Position> of(MasterData data, String place) {
+  Optional<Position> at(String place) {
+    return known.computeIfAbsent(place, this::find);
+  }
+
+  private Optional<Position> find(String place) {
     return data.site(place)
         .flatMap(Site::getPosition)
         .or(() -> data.zoneAt(place).flatMap(Zone::getShape).flatMap(Positions::middle))

@@ -1,5 +1,7 @@
 package vn.ocop.traceability.rule.place;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class Shapes {
   private static final double EQUATORIAL_RADIUS = 6_378_137.0;
   private static final double ECCENTRICITY = Math.sqrt(0.006_694_379_990_141_33);
   private static final double SQUARE_METRES_PER_HECTARE = 10_000.0;
+  private static final int HECTARE_DECIMALS = 4;
 
   private Shapes() {}
 
@@ -44,9 +47,10 @@ final class Shapes {
     return polygons(shape, Shapes::project);
   }
 
-  /** The area of polygons in hectares. */
-  static double hectares(ZoneShape shape) {
-    return inMetres(shape).getArea() / SQUARE_METRES_PER_HECTARE;
+  /** An area of the plane in hectares, to the square metre. */
+  static BigDecimal hectares(double squareMetres) {
+    return BigDecimal.valueOf(squareMetres / SQUARE_METRES_PER_HECTARE)
+        .setScale(HECTARE_DECIMALS, RoundingMode.HALF_UP);
   }
 
   /**

@@ -28,8 +28,6 @@ import vn.ocop.traceability.rule.RuleContext;
  */
 public final class TransitTimeRule implements ChainRule {
 
-  private static final long SECONDS_PER_MINUTE = 60;
-
   /** The one object needed: the rule holds nothing. */
   public TransitTimeRule() {}
 
@@ -40,7 +38,7 @@ public final class TransitTimeRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Run run = new Run(chain, context.duration("tolerance"), reporter);
+    Run run = new Run(Positions.of(chain, context), context.duration("tolerance"), reporter);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
@@ -50,16 +48,15 @@ public final class TransitTimeRule implements ChainRule {
     }
   }
 
-  /** One look at a chain; every place is looked up and told of once. */
+  /** One look at a chain; every place without a position is told of once. */
   private static final class Run {
-    private final Chain chain;
+    private final Positions positions;
     private final Duration tolerance;
     private final Reporter reporter;
-    private final Map<String, Optional<Position>> positions = new HashMap<>();
     private final Set<String> told = new HashSet<>();
 
-    Run(Chain chain, Duration tolerance, Reporter reporter) {
-      this.chain = chain;
+    Run(Positions positions, Duration tolerance, Reporter reporter) {
+      this.positions = positions;
       this.tolerance = tolerance;
       this.reporter = reporter;
     }
@@ -104,8 +101,8 @@ public final class TransitTimeRule implements ChainRule {
       Duration least = band.shortest(kilometres);
       if (time.plus(tolerance).compareTo(least) < 0) {
         fill(reporter.violated(), object, shipment, receipt, kilometres)
-            .figure("minutes", minutes(time))
-            .figure("least", minutes(least))
+            .figure("minutes", time.toMinutes())
+            .figure("least", least.toMinutes())
             .report();
       } else if (time.compareTo(band.longest().plus(tolerance)) > 0) {
         fill(reporter.violated("slow"), object, shipment, receipt, kilometres)
@@ -116,8 +113,7 @@ public final class TransitTimeRule implements ChainRule {
     }
 
     private Optional<Position> position(String place, ChainEvent event) {
-      Optional<Position> position =
-          positions.computeIfAbsent(place, name -> Positions.of(chain.masterData(), name));
+      Optional<Position> position = positions.at(place);
       if (position.isEmpty() && told.add(place)) {
         reporter.undecided().at(event.event()).with("place", place).report();
       }
@@ -135,10 +131,6 @@ public final class TransitTimeRule implements ChainRule {
           .at(shipment.event())
           .at(receipt.event())
           .figure("distance", Positions.rounded(kilometres), "km");
-    }
-
-    private static long minutes(Duration time) {
-      return time.toSeconds() / SECONDS_PER_MINUTE;
     }
   }
 }

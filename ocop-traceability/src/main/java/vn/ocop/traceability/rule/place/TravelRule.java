@@ -36,9 +36,10 @@ public final class TravelRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     double speed = context.decimal("speed").doubleValue();
     Duration tolerance = context.duration("tolerance");
+    Positions positions = Positions.of(chain, context);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.ITEM || object.kind() == ObjectKind.UNIT) {
-        check(chain, object, speed, tolerance, reporter);
+        check(object, positions, speed, tolerance, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -46,12 +47,16 @@ public final class TravelRule implements ChainRule {
   }
 
   private static void check(
-      Chain chain, TraceableObject object, double speed, Duration tolerance, Reporter reporter) {
+      TraceableObject object,
+      Positions positions,
+      double speed,
+      Duration tolerance,
+      Reporter reporter) {
     ChainEvent last = null;
     Position from = null;
     for (Movement movement : object.movements()) {
       ChainEvent event = movement.event();
-      Optional<Position> here = position(chain, event);
+      Optional<Position> here = event.place().flatMap(positions::at);
       if (here.isEmpty() || here.get().equals(from)) {
         continue;
       }
@@ -73,9 +78,5 @@ public final class TravelRule implements ChainRule {
       last = event;
       from = here.get();
     }
-  }
-
-  private static Optional<Position> position(Chain chain, ChainEvent event) {
-    return event.place().flatMap(place -> Positions.of(chain.masterData(), place));
   }
 }

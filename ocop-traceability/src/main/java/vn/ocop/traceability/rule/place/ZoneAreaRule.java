@@ -1,7 +1,6 @@
 package vn.ocop.traceability.rule.place;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.masterdata.ZoneShape;
@@ -41,8 +40,7 @@ public final class ZoneAreaRule implements ChainRule {
   }
 
   private static void check(Zone zone, ZoneShape shape, BigDecimal tolerance, Reporter reporter) {
-    BigDecimal measured =
-        BigDecimal.valueOf(Shapes.hectares(shape)).setScale(4, RoundingMode.HALF_UP);
+    BigDecimal measured = Shapes.hectares(Shapes.inMetres(shape).getArea());
     BigDecimal declared = zone.getHectares().orElseThrow();
     BigDecimal difference = measured.subtract(declared).abs();
     if (difference.compareTo(declared.multiply(tolerance)) > 0) {

@@ -1,7 +1,5 @@
 package vn.ocop.traceability.rule.place;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +19,6 @@ import vn.ocop.traceability.rule.RuleContext;
  * <p>Id {@code ZONES_OVERLAP}; parameter {@code tolerance}, per cent of the smaller zone.
  */
 public final class ZoneOverlapRule implements ChainRule {
-
-  private static final double SQUARE_METRES_PER_HECTARE = 10_000.0;
 
   /** The one object needed: the rule holds nothing. */
   public ZoneOverlapRule() {}
@@ -70,11 +66,7 @@ public final class ZoneOverlapRule implements ChainRule {
           .violated()
           .with("zone", one.zone().getCode())
           .with("other", other.zone().getCode())
-          .figure(
-              "shared",
-              BigDecimal.valueOf(shared / SQUARE_METRES_PER_HECTARE)
-                  .setScale(4, RoundingMode.HALF_UP),
-              "ha")
+          .figure("shared", Shapes.hectares(shared), "ha")
           .report();
     }
   }

@@ -74,7 +74,7 @@ public final class LotOverdrawnRule implements ChainRule {
         Movement movement = movements.get(i);
         begun |= movement.role().isOrigin();
         add(movement);
-        if (begun && made.isKnown() && isOverdrawn() && instantEnds(i)) {
+        if (begun && made.isKnown() && isOverdrawn() && Instants.endsAt(movements, i)) {
           report(i);
           return;
         }
@@ -110,17 +110,6 @@ public final class LotOverdrawnRule implements ChainRule {
 
     private BigDecimal inside() {
       return packed.kilograms().subtract(unpacked.kilograms());
-    }
-
-    /** Whether the next movement, if there is one, is at another instant. */
-    private boolean instantEnds(int last) {
-      List<Movement> movements = lot.movements();
-      return last + 1 == movements.size()
-          || !movements
-              .get(last + 1)
-              .event()
-              .instant()
-              .equals(movements.get(last).event().instant());
     }
 
     private void report(int last) {

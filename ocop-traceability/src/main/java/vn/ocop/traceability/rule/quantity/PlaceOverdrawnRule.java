@@ -35,7 +35,7 @@ public final class PlaceOverdrawnRule implements ChainRule {
     Tolerance tolerance = Tolerance.of(context);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.LOT) {
-        check(object, new PlaceStock(chain, tolerance), reporter);
+        check(object, new PlaceStock(tolerance), reporter);
       } else {
         reporter.notApplicable();
       }
@@ -45,12 +45,8 @@ public final class PlaceOverdrawnRule implements ChainRule {
   private static void check(TraceableObject lot, PlaceStock stock, Reporter reporter) {
     List<Movement> movements = lot.movements();
     for (int i = 0; i < movements.size(); i++) {
-      Movement movement = movements.get(i);
-      stock.take(movement);
-      boolean instantEnds =
-          i + 1 == movements.size()
-              || !movements.get(i + 1).event().instant().equals(movement.event().instant());
-      if (instantEnds) {
+      stock.take(movements.get(i));
+      if (Instants.endsAt(movements, i)) {
         for (PlaceStock.Overdraft overdraft : stock.overdrafts()) {
           report(lot, overdraft, reporter);
         }

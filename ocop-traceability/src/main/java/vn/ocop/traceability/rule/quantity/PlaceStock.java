@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 
@@ -19,7 +18,6 @@ final class PlaceStock {
 
   private static final int LISTED = 20;
 
-  private final Chain chain;
   private final Tolerance tolerance;
   private final Map<String, Stock> stocks = new LinkedHashMap<>();
   private final Set<String> touched = new LinkedHashSet<>();
@@ -52,8 +50,7 @@ final class PlaceStock {
   record Overdraft(
       String place, List<Movement> movements, BigDecimal in, BigDecimal out, boolean certain) {}
 
-  PlaceStock(Chain chain, Tolerance tolerance) {
-    this.chain = chain;
+  PlaceStock(Tolerance tolerance) {
     this.tolerance = tolerance;
   }
 
@@ -131,8 +128,8 @@ final class PlaceStock {
     return stock;
   }
 
-  private Optional<BigDecimal> mass(Movement movement) {
-    return chain.mass(movement).inKilograms().filter(kilograms -> kilograms.signum() >= 0);
+  private static Optional<BigDecimal> mass(Movement movement) {
+    return movement.mass().inKilograms().filter(kilograms -> kilograms.signum() >= 0);
   }
 
   /** The places that are overdrawn since they were last asked for, each told once. */

@@ -44,7 +44,7 @@ public final class UnitsMatchRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.LOT) {
-        check(chain, object, reporter);
+        check(object, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -66,7 +66,7 @@ public final class UnitsMatchRule implements ChainRule {
     return first.flatMap(Units::find).isPresent();
   }
 
-  private static void check(Chain chain, TraceableObject lot, Reporter reporter) {
+  private static void check(TraceableObject lot, Reporter reporter) {
     if (hasOneUnit(lot)) {
       return;
     }
@@ -83,7 +83,7 @@ public final class UnitsMatchRule implements ChainRule {
                 .at(movement.event().event())
                 .with("unit", unit)
                 .report());
-    if (first.size() < 2 || areComparable(chain, lot, first.keySet())) {
+    if (first.size() < 2 || areComparable(lot, first.keySet())) {
       return;
     }
     boolean perhaps = OF_GOODS.containsAll(first.keySet());
@@ -108,12 +108,10 @@ public final class UnitsMatchRule implements ChainRule {
   }
 
   /** Pieces and the one dimension of what a piece holds. */
-  private static boolean areComparable(
-      Chain chain, TraceableObject lot, Set<Dimension> dimensions) {
+  private static boolean areComparable(TraceableObject lot, Set<Dimension> dimensions) {
     return dimensions.size() == 2
         && dimensions.contains(Dimension.COUNT)
-        && chain
-            .item(lot)
+        && lot.item()
             .flatMap(TradeItem::getNetContent)
             .filter(c -> dimensions.stream().anyMatch(d -> d.content() == c.unit().quantity()))
             .filter(c -> c.unit().quantity() != Dimension.COUNT.content())

@@ -55,7 +55,7 @@ public final class SoldAfterRecallRule implements ChainRule {
       } else if (isTakenBack(event)) {
         recall = null;
       } else if (isSaleAfter(recall, movement, chain)) {
-        report(chain, recall, movement, reporter);
+        report(recall, movement, reporter);
         return;
       }
     }
@@ -85,12 +85,11 @@ public final class SoldAfterRecallRule implements ChainRule {
                 && Actors.goesToEndCustomer(chain, movement.event())));
   }
 
-  private static void report(
-      Chain chain, @Nullable Movement recall, Movement sale, Reporter reporter) {
+  private static void report(@Nullable Movement recall, Movement sale, Reporter reporter) {
     if (recall == null) {
       return;
     }
-    FindingDraft draft = isWhole(chain, recall) ? reporter.violated() : reporter.undecided();
+    FindingDraft draft = isWhole(recall) ? reporter.violated() : reporter.undecided();
     draft
         .lot(sale.object().identifier())
         .at(recall.event().event())
@@ -101,14 +100,14 @@ public final class SoldAfterRecallRule implements ChainRule {
   }
 
   /** Whether all of an object was recalled: named as a whole, or in no less than was made of it. */
-  private static boolean isWhole(Chain chain, Movement recall) {
+  private static boolean isWhole(Movement recall) {
     if (recall.amount().isEmpty()) {
       return true;
     }
     BigDecimal made = BigDecimal.ZERO;
     for (Movement movement : recall.object().movements()) {
       if (movement.role().isOrigin()) {
-        Optional<BigDecimal> mass = chain.mass(movement).inKilograms();
+        Optional<BigDecimal> mass = movement.mass().inKilograms();
         if (mass.isEmpty()) {
           return false;
         }
@@ -116,8 +115,8 @@ public final class SoldAfterRecallRule implements ChainRule {
       }
     }
     BigDecimal all = made;
-    return chain
-        .mass(recall)
+    return recall
+        .mass()
         .inKilograms()
         .filter(mass -> all.signum() > 0 && mass.compareTo(all) >= 0)
         .isPresent();

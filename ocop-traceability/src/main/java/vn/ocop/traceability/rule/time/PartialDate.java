@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date that may leave day or month open (ISO 8601): every day that may be meant.
@@ -51,6 +52,11 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** Every day that may be meant. */
+  Stream<LocalDate> days() {
+    return earliest.datesUntil(latest.plusDays(1));
   }
 
   /** Whether a text has the usual form, {@code 2026-04-01}: most have, and it is read quickly. */

@@ -44,7 +44,7 @@ public final class PreHarvestRule implements ChainRule {
                 .orElse("");
         for (Treatment treatment : zone.getTreatments()) {
           if (treatment.crop().isBlank() || treatment.crop().equals(crop)) {
-            check(chain, harvest, zone, treatment, longest, reporter);
+            check(harvest, zone, treatment, longest, reporter);
           }
         }
       }
@@ -52,16 +52,11 @@ public final class PreHarvestRule implements ChainRule {
   }
 
   private static void check(
-      Chain chain,
-      Movement harvest,
-      Zone zone,
-      Treatment treatment,
-      int longest,
-      Reporter reporter) {
+      Movement harvest, Zone zone, Treatment treatment, int longest, Reporter reporter) {
     PartialDate harvested = LotDates.harvested(harvest);
     long most = ChronoUnit.DAYS.between(treatment.day(), harvested.latest());
     long least = ChronoUnit.DAYS.between(treatment.day(), harvested.earliest());
-    Optional<Integer> required = required(chain, harvest, treatment);
+    Optional<Integer> required = required(harvest, treatment);
     if (most < 0) {
       reporter.notApplicable();
     } else if (required.isEmpty()) {
@@ -77,11 +72,12 @@ public final class PreHarvestRule implements ChainRule {
     }
   }
 
-  private static Optional<Integer> required(Chain chain, Movement harvest, Treatment treatment) {
+  private static Optional<Integer> required(Movement harvest, Treatment treatment) {
     return treatment.preHarvestDays().isPresent()
         ? Optional.of(treatment.preHarvestDays().getAsInt())
-        : chain
-            .item(harvest.object())
+        : harvest
+            .object()
+            .item()
             .map(TradeItem::getPreHarvestDays)
             .map(days -> days.get(treatment.substance()));
   }

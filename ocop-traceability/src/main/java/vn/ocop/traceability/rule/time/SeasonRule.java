@@ -1,6 +1,5 @@
 package vn.ocop.traceability.rule.time;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
@@ -45,17 +44,11 @@ public final class SeasonRule implements ChainRule {
 
   private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
     PartialDate day = LotDates.harvested(harvest);
-    boolean inside = false;
-    boolean outside = false;
-    for (LocalDate one = day.earliest(); !one.isAfter(day.latest()); one = one.plusDays(1)) {
-      boolean inSeason = planting.isInSeason(one);
-      inside |= inSeason;
-      outside |= !inSeason;
-    }
-    if (!outside) {
+    if (day.days().allMatch(planting::isInSeason)) {
       return;
     }
-    FindingDraft draft = inside ? reporter.undecided() : reporter.violated();
+    boolean perhaps = day.days().anyMatch(planting::isInSeason);
+    FindingDraft draft = perhaps ? reporter.undecided() : reporter.violated();
     draft
         .lot(harvest.object().identifier())
         .at(harvest.event().event())

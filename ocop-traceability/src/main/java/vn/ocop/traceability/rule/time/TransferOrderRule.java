@@ -2,13 +2,13 @@ package vn.ocop.traceability.rule.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.Transfers;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
@@ -42,26 +42,14 @@ public final class TransferOrderRule implements ChainRule {
       if (!object.has(Role.SHIPPED) || !object.has(Role.RECEIVED)) {
         continue;
       }
-      boolean arrives = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
-      List<Movement> shipped = new ArrayList<>(0);
-      List<Movement> received = new ArrayList<>(0);
-      for (Movement movement : object.movements()) {
-        if (movement.role() == Role.SHIPPED) {
-          shipped.add(movement);
-        } else if (movement.role() == Role.RECEIVED && !(arrives && shipped.isEmpty())) {
-          received.add(movement);
-        }
-      }
-      check(object, shipped, received, tolerance, reporter);
+      check(object, Transfers.within(object), tolerance, reporter);
     }
   }
 
   private static void check(
-      TraceableObject object,
-      List<Movement> shipped,
-      List<Movement> received,
-      Duration tolerance,
-      Reporter reporter) {
+      TraceableObject object, Transfers transfers, Duration tolerance, Reporter reporter) {
+    List<Movement> shipped = transfers.shipped();
+    List<Movement> received = transfers.received();
     int pairs = Math.min(shipped.size(), received.size());
     for (int i = 0; i < pairs; i++) {
       Instant sent = shipped.get(i).event().instant();

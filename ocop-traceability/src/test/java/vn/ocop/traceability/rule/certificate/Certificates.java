@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.ocop.core.product.HeldCertificate;
 import vn.ocop.core.product.StandardVocabulary;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.masterdata.ImmutableCertification;
 import vn.ocop.traceability.masterdata.MasterData;
@@ -45,11 +46,7 @@ final class Certificates {
 
   static Chain harvest(String day, String place, MasterData data) {
     EpcisEvent event =
-        TestEvents.object(
-                TestEvents.at(day + "T08:00"),
-                vn.ocop.traceability.event.Action.ADD,
-                "commissioning",
-                place)
+        TestEvents.object(TestEvents.at(day + "T08:00"), Action.ADD, "commissioning", place)
             .addQuantities(TestEvents.kg(TestEvents.lot(1, "A"), "100"))
             .addCertificationInfo(URI)
             .build();

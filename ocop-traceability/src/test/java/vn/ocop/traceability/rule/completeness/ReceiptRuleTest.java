@@ -63,7 +63,7 @@ class ReceiptRuleTest {
             .build();
 
     assertThat(found(MADE, packed, onPallet, pallet, RECEIVED)).isEmpty();
-    assertThat(found(MADE, packed, onPallet, RECEIVED)).isNotEmpty();
+    assertThat(found(MADE, packed, onPallet, RECEIVED)).hasSize(1);
   }
 
   @Test

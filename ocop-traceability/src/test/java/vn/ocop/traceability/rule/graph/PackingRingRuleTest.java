@@ -14,6 +14,8 @@ import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.rule.Checked;
+import vn.ocop.traceability.rule.Profile;
+import vn.ocop.traceability.rule.Sample;
 
 class PackingRingRuleTest {
 
@@ -36,8 +38,23 @@ class PackingRingRuleTest {
         Chain.of(
             List.of(put(0, Action.ADD, 1, 2), put(1, Action.ADD, 2, 3), put(2, Action.ADD, 3, 1)));
 
-    assertThat(Checked.by(rule, chain)).hasSize(1);
+    assertThat(Sample.told(Checked.by(rule, chain))).isEqualTo("PACKED_IN_ITSELF VIOLATED");
+    assertThat(Checked.by(rule, chain).get(0).figure("containers").orElseThrow().text().en())
+        .isEqualTo("3");
     assertThat(Checked.by(rule, Chain.of(List.of(put(0, Action.ADD, 1, 1))))).hasSize(1);
+  }
+
+  @Test
+  void containers_are_followed_no_further_than_the_profile_says() {
+    Chain chain =
+        Chain.of(
+            List.of(put(0, Action.ADD, 1, 2), put(1, Action.ADD, 2, 3), put(2, Action.ADD, 3, 1)));
+    Profile profile = Profile.standard();
+
+    assertThat(Sample.told(Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "1"))))
+        .isEqualTo("PACKED_IN_ITSELF UNDECIDED");
+    assertThat(Sample.told(Checked.by(rule, chain, profile.with("PACKED_IN_ITSELF", "depth", "2"))))
+        .isEqualTo("PACKED_IN_ITSELF VIOLATED");
   }
 
   @Test

@@ -25,7 +25,7 @@ class ElementCombinationRuleTest {
             new ElementCombinationRule(),
             of("https://id.gs1.org/01/08935000000014?422=704&426=704"));
 
-    assertThat(findings).isNotEmpty();
+    assertThat(findings).hasSize(1);
     assertThat(findings.get(0).text(Locale.ENGLISH)).contains("422", "426");
   }
 

@@ -33,4 +33,15 @@ class SerialOnceRuleTest {
         .singleElement()
         .matches(f -> f.text(Locale.ENGLISH).contains("used up or sold 2 times"));
   }
+
+  @Test
+  void a_piece_made_twice_is_found() {
+    EpcisEvent made = piece7("2026-04-01T08:00", Action.ADD, "commissioning");
+    EpcisEvent again = piece7("2026-04-02T08:00", Action.ADD, "commissioning");
+
+    assertThat(Checked.by(new SerialOnceRule(), Chain.of(List.of(made, again))))
+        .singleElement()
+        .matches(f -> f.figure("times").orElseThrow().text().en().equals("2"))
+        .matches(f -> f.text(Locale.ENGLISH).contains("made 2 times"));
+  }
 }

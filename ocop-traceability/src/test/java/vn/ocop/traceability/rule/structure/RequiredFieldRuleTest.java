@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Checked;
@@ -70,8 +71,7 @@ class RequiredFieldRuleTest {
   void unpacking_everything_names_no_child() {
     var unpacking =
         Sample.aggregation("e:1", TIME, Action.DELETE, "unpacking")
-            .parent(
-                new vn.ocop.traceability.event.Identifier("urn:epc:id:sscc:8935000.0000000001"));
+            .parent(new Identifier("urn:epc:id:sscc:8935000.0000000001"));
 
     assertThat(found(unpacking.build())).isEmpty();
   }

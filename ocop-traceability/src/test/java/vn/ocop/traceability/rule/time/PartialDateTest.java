@@ -19,6 +19,16 @@ class PartialDateTest {
   }
 
   @Test
+  void every_day_that_may_be_meant_counts() {
+    assertThat(PartialDate.parse("2024-02").orElseThrow().days())
+        .hasSize(29)
+        .startsWith(LocalDate.of(2024, 2, 1))
+        .endsWith(LocalDate.of(2024, 2, 29));
+    assertThat(PartialDate.parse("2026-04-01").orElseThrow().days())
+        .containsExactly(LocalDate.of(2026, 4, 1));
+  }
+
+  @Test
   void what_is_no_date_is_none() {
     assertThat(PartialDate.parse("2026-02-30")).isEmpty();
     assertThat(PartialDate.parse("soon")).isEmpty();

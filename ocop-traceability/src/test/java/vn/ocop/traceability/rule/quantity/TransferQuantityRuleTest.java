@@ -1,4 +1,4 @@
-package vn.ocop.traceability.rule.completeness;
+package vn.ocop.traceability.rule.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.traceability.testing.TestEvents.at;

@@ -1,13 +1,10 @@
-package vn.ocop.traceability.rule.completeness;
+package vn.ocop.traceability.rule.quantity;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.Transfers;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
@@ -32,13 +29,11 @@ public final class TransferQuantityRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    BigDecimal tolerance = context.decimal("tolerance").movePointLeft(2);
+    Tolerance tolerance = Tolerance.of(context);
     for (TraceableObject object : chain.objects()) {
       boolean moved = object.has(Role.SHIPPED) && object.has(Role.RECEIVED);
-      Transfers transfers = Transfers.of(object).withoutArrival(object);
-      boolean both = moved && !transfers.received().isEmpty();
-      if (object.kind() == ObjectKind.LOT && both) {
-        check(object, transfers, tolerance, reporter);
+      if (object.kind() == ObjectKind.LOT && moved) {
+        check(object, Transfers.within(object), tolerance, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -46,20 +41,23 @@ public final class TransferQuantityRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject lot, Transfers transfers, BigDecimal tolerance, Reporter reporter) {
-    Optional<BigDecimal> shipped = sum(transfers.shipped());
-    Optional<BigDecimal> received = sum(transfers.received());
-    if (shipped.isEmpty() || received.isEmpty()) {
-      fill(reporter.undecided(), lot, transfers).report();
+      TraceableObject lot, Transfers transfers, Tolerance tolerance, Reporter reporter) {
+    if (transfers.received().isEmpty()) {
+      reporter.notApplicable();
       return;
     }
-    BigDecimal difference = received.get().subtract(shipped.get());
+    Sum shipped = new Sum();
+    Sum received = new Sum();
+    shipped.addAll(transfers.shipped());
+    received.addAll(transfers.received());
     boolean paired = transfers.received().size() >= transfers.shipped().size();
-    boolean wrong = difference.abs().compareTo(shipped.get().multiply(tolerance)) > 0;
-    if (wrong && (difference.signum() > 0 || paired)) {
+    if (!shipped.isKnown() || !received.isKnown()) {
+      fill(reporter.undecided(), lot, transfers).report();
+    } else if (tolerance.isAbove(received.kilograms(), shipped.kilograms())
+        || (paired && tolerance.isBelow(received.kilograms(), shipped.kilograms()))) {
       fill(reporter.violated(), lot, transfers)
-          .figure("shipped", shipped.get(), "KGM")
-          .figure("received", received.get(), "KGM")
+          .figure("shipped", shipped.kilograms(), "KGM")
+          .figure("received", received.kilograms(), "KGM")
           .report();
     }
   }
@@ -69,17 +67,5 @@ public final class TransferQuantityRule implements ChainRule {
     transfers.shipped().stream().limit(10).forEach(m -> draft.at(m.event().event()));
     transfers.received().stream().limit(10).forEach(m -> draft.at(m.event().event()));
     return draft;
-  }
-
-  private static Optional<BigDecimal> sum(List<Movement> movements) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Movement movement : movements) {
-      Optional<BigDecimal> mass = movement.mass().inKilograms();
-      if (mass.isEmpty()) {
-        return Optional.empty();
-      }
-      sum = sum.add(mass.get());
-    }
-    return Optional.of(sum);
   }
 }
