@@ -144,6 +144,7 @@ public final class SetEvaluator {
    * @throws IllegalArgumentException if the card is of another set
    */
   public EvaluationReport report(Subject subject, Scorecard card) {
+    requireOwn(card.set());
     return EvaluationReport.of(
         subject,
         card,
@@ -163,15 +164,19 @@ public final class SetEvaluator {
    * @throws IllegalArgumentException if the card is of another set
    */
   public EvaluationReport report(Subject subject, CouncilScorecard card) {
-    if (!card.set().equals(criteria)) {
-      throw new IllegalArgumentException("card is of " + card.set() + ", not of " + criteria);
-    }
+    requireOwn(card.set());
     return EvaluationReport.of(
         subject,
         card,
         card.stars()
             .flatMap(Star::next)
             .map(next -> plan(next, MiddleSheet.of(card)).orElseThrow()));
+  }
+
+  private void requireOwn(CriteriaSet set) {
+    if (!set.equals(criteria)) {
+      throw new IllegalArgumentException("card is of " + set + ", not of " + criteria);
+    }
   }
 
   /**
