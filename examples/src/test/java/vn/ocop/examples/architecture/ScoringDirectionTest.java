@@ -23,6 +23,7 @@ class ScoringDirectionTest {
   /** A room may use the rooms before it; rooms in one line may not use each other. */
   private static final List<List<String>> ROOMS_IN_ORDER =
       List.of(
+          List.of("internal.text"),
           List.of("criteria"),
           List.of("internal.json"),
           List.of("internal.reader"),
