@@ -63,8 +63,7 @@ final class ChainBuilder {
   }
 
   private ChainEvent event(int index, EpcisEvent event) {
-    ChainEvent result =
-        new ChainEvent(index, event, stage(event), names.of(event), Mention.count(event));
+    ChainEvent result = new ChainEvent(index, event, stage(event), names.of(event));
     int[] place = {0};
     Mention.each(
         event,

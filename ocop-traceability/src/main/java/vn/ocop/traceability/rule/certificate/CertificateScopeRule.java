@@ -40,7 +40,7 @@ public final class CertificateScopeRule implements ChainRule {
       if (event.event().getCertificationInfo().isEmpty()) {
         continue;
       }
-      LocalDate day = event.event().localTime().toLocalDate();
+      LocalDate day = event.day();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> valid =
             chain.masterData().certifications(name).stream()

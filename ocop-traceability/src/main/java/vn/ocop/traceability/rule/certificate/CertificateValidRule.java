@@ -36,7 +36,7 @@ public final class CertificateValidRule implements ChainRule {
       if (event.event().getCertificationInfo().isEmpty()) {
         continue;
       }
-      LocalDate day = event.event().localTime().toLocalDate();
+      LocalDate day = event.day();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> certifications = chain.masterData().certifications(name);
         if (certifications.isEmpty()) {

@@ -47,12 +47,15 @@ final class TracedShare {
   }
 
   private Share compute(TraceableObject object) {
-    Share share =
-        mean(object.movements(), movement -> movement.role().isOrigin() ? origin(movement) : null);
+    Share share = object.hasOrigin() ? mean(object.movements(), this::ofOrigin) : null;
     if (share == null) {
       return chain.outsideSupply(object).isPresent() ? NOTHING : UNKNOWN;
     }
     return share;
+  }
+
+  private @Nullable Share ofOrigin(Movement movement) {
+    return movement.role().isOrigin() ? origin(movement) : null;
   }
 
   private Share origin(Movement movement) {
@@ -102,7 +105,7 @@ final class TracedShare {
       Share share = shares.apply(movement);
       if (share != null) {
         first = first == null ? share : first;
-        equal &= share.traced().compareTo(first.traced()) == 0;
+        equal &= share == first || share.traced().compareTo(first.traced()) == 0;
         certain &= share.certain();
       }
     }

@@ -1,8 +1,8 @@
 package vn.ocop.traceability.rule.place;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -37,25 +37,51 @@ public final class WhereaboutsRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    Seen seen = new Seen();
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
       } else {
-        new Whereabouts(object).check(reporter);
+        new Whereabouts(object, seen).check(reporter);
       }
+    }
+  }
+
+  /** The places of one object at a time; forgetting them costs nothing, since few are ever known. */
+  private static final class Seen {
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private Integer round = 0;
+    private boolean empty = true;
+
+    void clear() {
+      round = round + 1;
+      empty = true;
+    }
+
+    void add(Optional<String> place) {
+      if (place.isPresent()) {
+        rounds.put(place.get(), round);
+        empty = false;
+      }
+    }
+
+    boolean contains(Optional<String> place) {
+      return place.isPresent() && round.equals(rounds.get(place.get()));
     }
   }
 
   /** Where one object may be while its movements go by. */
   private static final class Whereabouts {
     private final TraceableObject object;
-    private final Set<String> places = new HashSet<>();
+    private final Seen places;
     private @Nullable ChainEvent last;
     private boolean onTheWay;
     private boolean sentSomewhere;
 
-    Whereabouts(TraceableObject object) {
+    Whereabouts(TraceableObject object, Seen places) {
       this.object = object;
+      this.places = places;
+      places.clear();
     }
 
     /** Stops at the first event that is wrong: what follows says nothing new. */
@@ -70,18 +96,18 @@ public final class WhereaboutsRule implements ChainRule {
         }
         take(movement);
       }
-      if (places.isEmpty()) {
+      if (places.empty) {
         reporter.notApplicable();
       }
     }
 
     private boolean mayBe(Movement movement) {
       ChainEvent event = movement.event();
-      return places.isEmpty()
+      return places.empty
           || movement.role().isOrigin()
           || movement.role() == Role.RECEIVED
-          || event.readPoint().filter(places::contains).isPresent()
-          || event.location().filter(places::contains).isPresent()
+          || places.contains(event.readPoint())
+          || places.contains(event.location())
           || isOnTheMove(movement);
     }
 
@@ -90,12 +116,11 @@ public final class WhereaboutsRule implements ChainRule {
       ChainEvent event = movement.event();
       return isStage(event, Stage.RECEIVING)
           || (onTheWay && isStage(event, Stage.SHIPPING))
-          || (movement.role() == Role.SHIPPED
-              && event.to("location").filter(places::contains).isPresent());
+          || (movement.role() == Role.SHIPPED && places.contains(event.to("location")));
     }
 
     private static boolean isStage(ChainEvent event, Stage stage) {
-      return event.stage().filter(own -> own == stage).isPresent();
+      return event.stage().orElse(null) == stage;
     }
 
     private void take(Movement movement) {
@@ -110,9 +135,9 @@ public final class WhereaboutsRule implements ChainRule {
         places.clear();
         sentSomewhere = false;
       }
-      event.readPoint().ifPresent(places::add);
-      event.location().ifPresent(places::add);
-      destination.ifPresent(places::add);
+      places.add(event.readPoint());
+      places.add(event.location());
+      places.add(destination);
       sentSomewhere |= isSent && destination.isEmpty();
       onTheWay = isSent || (isLot && onTheWay);
       last = event;
