@@ -42,7 +42,7 @@ public final class TransitTimeRule implements ChainRule {
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
-      } else {
+      } else if (object.has(Role.RECEIVED)) {
         run.check(object);
       }
     }

@@ -47,26 +47,44 @@ public final class WhereaboutsRule implements ChainRule {
     }
   }
 
-  /** The places of one object at a time; forgetting them costs nothing, since few are ever known. */
+  /**
+   * The places of one object, one object after another: a chain has many objects and few places, so
+   * a place is kept with the round in which it was last seen.
+   */
   private static final class Seen {
-    private final Map<String, Integer> rounds = new HashMap<>();
-    private Integer round = 0;
+    private final Map<String, Place> places = new HashMap<>();
+    private int round;
     private boolean empty = true;
 
+    /** A place and when it was last seen. */
+    private static final class Place {
+      private int round;
+    }
+
     void clear() {
-      round = round + 1;
+      round++;
       empty = true;
     }
 
-    void add(Optional<String> place) {
-      if (place.isPresent()) {
-        rounds.put(place.get(), round);
+    boolean isEmpty() {
+      return empty;
+    }
+
+    void add(Optional<String> name) {
+      if (name.isPresent()) {
+        Place place = places.get(name.get());
+        if (place == null) {
+          place = new Place();
+          places.put(name.get(), place);
+        }
+        place.round = round;
         empty = false;
       }
     }
 
-    boolean contains(Optional<String> place) {
-      return place.isPresent() && round.equals(rounds.get(place.get()));
+    boolean contains(Optional<String> name) {
+      Place place = name.isPresent() ? places.get(name.get()) : null;
+      return place != null && place.round == round;
     }
   }
 
@@ -96,14 +114,14 @@ public final class WhereaboutsRule implements ChainRule {
         }
         take(movement);
       }
-      if (places.empty) {
+      if (places.isEmpty()) {
         reporter.notApplicable();
       }
     }
 
     private boolean mayBe(Movement movement) {
       ChainEvent event = movement.event();
-      return places.empty
+      return places.isEmpty()
           || movement.role().isOrigin()
           || movement.role() == Role.RECEIVED
           || places.contains(event.readPoint())

@@ -21,8 +21,8 @@ final class PlaceStock {
   private final Tolerance tolerance;
   private final Map<String, Stock> stocks = new HashMap<>();
   private final List<Stock> touched = new ArrayList<>();
-  private Sum made = new Sum();
-  private Sum used = new Sum();
+  private final Sum made = new Sum();
+  private final Sum used = new Sum();
   private @Nullable Movement placeless;
   private int lot;
   private boolean begun;
@@ -34,8 +34,8 @@ final class PlaceStock {
     private final String place;
     private final List<Movement> movements = new ArrayList<>(2);
     private int lot;
-    private Sum in = new Sum();
-    private Sum out = new Sum();
+    private final Sum in = new Sum();
+    private final Sum out = new Sum();
     private BigDecimal packed = BigDecimal.ZERO;
     private boolean entered;
     private boolean open;
@@ -49,8 +49,8 @@ final class PlaceStock {
     void begin(int next) {
       lot = next;
       movements.clear();
-      in = new Sum();
-      out = new Sum();
+      in.clear();
+      out.clear();
       packed = BigDecimal.ZERO;
       entered = false;
       open = false;
@@ -78,8 +78,8 @@ final class PlaceStock {
   /** Turns to the next lot, of which nothing is anywhere yet. */
   void beginLot() {
     lot++;
-    made = new Sum();
-    used = new Sum();
+    made.clear();
+    used.clear();
     placeless = null;
     begun = false;
     placed = false;

@@ -10,10 +10,18 @@ import vn.ocop.traceability.chain.Movement;
 final class Sum {
 
   private static final int MILLIGRAM_DIGITS = 6;
+  private static final long MILLIGRAMS = 1_000_000;
 
   private long milligrams;
   private BigDecimal others = BigDecimal.ZERO;
   private int unknown;
+
+  /** Begins anew. */
+  void clear() {
+    milligrams = 0;
+    others = BigDecimal.ZERO;
+    unknown = 0;
+  }
 
   /** Adds the mass of a movement; a negative one counts as not known. */
   void add(Movement movement) {
@@ -43,8 +51,11 @@ final class Sum {
 
   /** The sum of what is known. */
   BigDecimal kilograms() {
-    BigDecimal sum = BigDecimal.valueOf(milligrams, MILLIGRAM_DIGITS).stripTrailingZeros();
-    return sum.setScale(Math.max(0, sum.scale())).add(others);
+    BigDecimal whole =
+        milligrams % MILLIGRAMS == 0
+            ? BigDecimal.valueOf(milligrams / MILLIGRAMS)
+            : BigDecimal.valueOf(milligrams, MILLIGRAM_DIGITS).stripTrailingZeros();
+    return others.signum() == 0 ? whole : whole.add(others);
   }
 
   /** Whether what is known is more than that of another sum. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.rule.RuleContext;
 
@@ -34,9 +34,10 @@ final class LotDates {
   private LotDates(Chain chain) {
     this.objects = chain.objects().size();
     for (ChainEvent event : chain.events()) {
-      EpcisEvent told = event.event();
-      gather(event, told.getInstanceOrLotMasterData());
-      gather(event, told.getExtensions());
+      if (event.has(Role.COMMISSIONED) || event.has(Role.PRODUCED)) {
+        gather(event, event.event().getInstanceOrLotMasterData());
+        gather(event, event.event().getExtensions());
+      }
     }
   }
 
@@ -46,6 +47,9 @@ final class LotDates {
   }
 
   private void gather(ChainEvent event, Extensions extensions) {
+    if (extensions.isEmpty()) {
+      return;
+    }
     for (Extensions.Field field : extensions.fields()) {
       Optional<DateMeaning> meaning = DateMeaning.of(field);
       String text = meaning.isPresent() ? field.value().asText().orElse(null) : null;
