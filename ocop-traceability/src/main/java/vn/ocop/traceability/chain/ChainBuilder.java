@@ -31,7 +31,7 @@ final class ChainBuilder {
   ChainBuilder(List<EpcisEvent> standing, MasterData masterData) {
     this.standing = standing;
     this.events = new ChainEvent[standing.size()];
-    ObjectIndex index = new ObjectIndex();
+    ObjectIndex index = new ObjectIndex(standing.size());
     this.numbers = numbers(index);
     this.numbersByName = index.numbersByName();
     this.objects = index.objects(new ItemFinder(masterData));

@@ -72,8 +72,8 @@ public record Season(MonthDay firstDay, MonthDay lastDay) {
       throw new IllegalArgumentException("day " + day + " lies outside the season");
     }
     int year = day.getYear();
-    boolean begun = !day.isBefore(firstDay.atYear(year));
-    return begun ? year : year - 1;
+    boolean beganLastYear = lastDay.isBefore(firstDay) && !day.isAfter(lastDay.atYear(year));
+    return beganLastYear ? year - 1 : year;
   }
 
   /**

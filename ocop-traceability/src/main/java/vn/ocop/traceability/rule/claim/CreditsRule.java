@@ -140,9 +140,7 @@ public final class CreditsRule implements ChainRule {
     if (all.isEmpty()) {
       return all;
     }
-    return all.stream()
-        .filter(claim -> claim.model() == ClaimModel.MASS_BALANCE)
-        .toList();
+    return all.stream().filter(claim -> claim.model() == ClaimModel.MASS_BALANCE).toList();
   }
 
   private static Account account(Transformation transformation, LabelClaim claim) {

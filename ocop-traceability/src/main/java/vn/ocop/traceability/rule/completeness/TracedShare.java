@@ -93,8 +93,8 @@ final class TracedShare {
 
   /**
    * The mean by mass of those movements that have a share: of beginnings, or of the inputs of the
-   * transformation that uses them; without masses, what is certain whatever
-   * they are. Null where none has a share.
+   * transformation that uses them; without masses, what is certain whatever they are. Null where
+   * none has a share.
    */
   private @Nullable Share mean(List<Movement> movements, @Nullable Transformation user) {
     Share first = null;
@@ -104,7 +104,7 @@ final class TracedShare {
       Share share = part(movement, user);
       if (share != null) {
         first = first == null ? share : first;
-        equal &= share == first || share.traced().compareTo(first.traced()) == 0;
+        equal &= share.traced().compareTo(first.traced()) == 0;
         certain &= share.certain();
       }
     }

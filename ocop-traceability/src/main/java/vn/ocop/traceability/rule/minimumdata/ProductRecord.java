@@ -92,8 +92,7 @@ record ProductRecord(
 
   private static boolean goesToEndCustomer(Chain chain, TraceableObject object) {
     for (Movement movement : object.movements()) {
-      if (movement.role() == Role.SHIPPED
-          && Actors.goesToEndCustomer(chain, movement.event())) {
+      if (movement.role() == Role.SHIPPED && Actors.goesToEndCustomer(chain, movement.event())) {
         return true;
       }
     }

@@ -62,8 +62,7 @@ public final class ConservationRule implements ChainRule {
     out.addAll(transformation.outputs());
     if (!in.isKnown() || !out.isKnown()) {
       fill(reporter.undecided(), transformation).report();
-    } else if (tolerance.isAbove(out, in)
-        || tolerance.isBelow(out, in)) {
+    } else if (tolerance.isAbove(out, in) || tolerance.isBelow(out, in)) {
       fill(reporter.violated(), transformation)
           .figure("in", in.kilograms(), "KGM")
           .figure("out", out.kilograms(), "KGM")

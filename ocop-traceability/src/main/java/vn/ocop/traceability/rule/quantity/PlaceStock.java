@@ -102,7 +102,9 @@ final class PlaceStock {
         out(movement, either(event.location(), event.readPoint()));
       }
       case SHIPPED ->
-          out(movement, either(event.from("location"), either(event.readPoint(), event.location())));
+          out(
+              movement,
+              either(event.from("location"), either(event.readPoint(), event.location())));
       case PACKED -> event.place().ifPresent(place -> pack(movement, place));
       case UNPACKED -> unpack(movement, either(event.location(), event.readPoint()));
       default ->

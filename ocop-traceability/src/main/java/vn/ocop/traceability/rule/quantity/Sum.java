@@ -60,7 +60,7 @@ final class Sum {
 
   /** Whether what is known is more than that of another sum. */
   boolean isAbove(Sum other) {
-    return others.signum() == 0 && other.others.signum() == 0
+    return (others.signum() == 0 && other.others.signum() == 0)
         ? milligrams > other.milligrams
         : kilograms().compareTo(other.kilograms()) > 0;
   }

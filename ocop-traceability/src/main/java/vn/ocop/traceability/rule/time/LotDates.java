@@ -1,5 +1,6 @@
 package vn.ocop.traceability.rule.time;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import vn.ocop.traceability.rule.RuleContext;
 final class LotDates {
 
   private final int objects;
-  private final @Nullable Given[][] byMeaning = new Given[DateMeaning.values().length][];
+  private final Map<DateMeaning, @Nullable Given[]> byMeaning = new EnumMap<>(DateMeaning.class);
   private final Map<String, Given> read = new HashMap<>();
 
   /**
@@ -61,13 +62,9 @@ final class LotDates {
 
   /** Gives a date to all that begins in an event; the first of each meaning counts. */
   private void give(ChainEvent event, DateMeaning meaning, Given date) {
+    @Nullable Given[] given = byMeaning.computeIfAbsent(meaning, m -> new Given[objects]);
     for (Movement movement : event.movements()) {
       if (movement.role().isOrigin()) {
-        @Nullable Given[] given = byMeaning[meaning.ordinal()];
-        if (given == null) {
-          given = new Given[objects];
-          byMeaning[meaning.ordinal()] = given;
-        }
         int object = movement.object().index();
         given[object] = given[object] == null ? date : given[object];
       }
@@ -76,7 +73,7 @@ final class LotDates {
 
   /** The date of a meaning that an object is given; null where it is given none. */
   @Nullable Given given(DateMeaning meaning, TraceableObject object) {
-    @Nullable Given[] given = byMeaning[meaning.ordinal()];
+    @Nullable Given[] given = byMeaning.get(meaning);
     return given == null ? null : given[object.index()];
   }
 
