@@ -1,7 +1,5 @@
 package vn.ocop.traceability.chain;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ public final class Chain {
   private final List<SetAside> aside;
   private final List<ChainEvent> events;
   private final EventsByRole eventsByRole;
+  private final List<ChainEvent> certified;
   private final List<TraceableObject> objects;
   private final Map<String, Integer> byName;
   private final List<Transformation> transformations;
@@ -46,9 +45,11 @@ public final class Chain {
     this.aside = List.copyOf(order.aside());
     ChainBuilder builder = new ChainBuilder(order.standing(), masterData);
     builder.build();
-    this.events = Collections.unmodifiableList(Arrays.asList(builder.events()));
+    this.events = List.of(builder.events());
     this.eventsByRole = new EventsByRole(events);
-    this.objects = Collections.unmodifiableList(Arrays.asList(builder.objects()));
+    this.certified =
+        events.stream().filter(event -> !event.event().getCertificationInfo().isEmpty()).toList();
+    this.objects = List.of(builder.objects());
     this.byName = builder.numbersByName();
     this.transformations = List.copyOf(builder.transformations());
     this.byEvent = new Transformation[events.size()];
@@ -107,6 +108,15 @@ public final class Chain {
    */
   public List<ChainEvent> events(Role role) {
     return eventsByRole.of(role);
+  }
+
+  /**
+   * The events that name certificates.
+   *
+   * @return the events in the order of time, unmodifiable
+   */
+  public List<ChainEvent> certifiedEvents() {
+    return certified;
   }
 
   /**

@@ -31,7 +31,7 @@ final class ChainBuilder {
   ChainBuilder(List<EpcisEvent> standing, MasterData masterData) {
     this.standing = standing;
     this.events = new ChainEvent[standing.size()];
-    ObjectIndex index = new ObjectIndex();
+    ObjectIndex index = new ObjectIndex(standing.size());
     this.numbers = numbers(index);
     this.numbersByName = index.numbersByName();
     this.objects = index.objects(new ItemFinder(masterData));
@@ -63,8 +63,7 @@ final class ChainBuilder {
   }
 
   private ChainEvent event(int index, EpcisEvent event) {
-    ChainEvent result =
-        new ChainEvent(index, event, stage(event), names.of(event), Mention.count(event));
+    ChainEvent result = new ChainEvent(index, event, stage(event), names.of(event));
     int[] place = {0};
     Mention.each(
         event,

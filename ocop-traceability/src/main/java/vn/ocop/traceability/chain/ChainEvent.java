@@ -1,6 +1,8 @@
 package vn.ocop.traceability.chain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,21 +10,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 
-/** An event that stands, in its place in the chain. */
+/**
+ * An event that stands, in its place in the chain.
+ *
+ * <p>When it happened is kept here in numbers: rules compare times far more often than events are
+ * built, and the times of an event lie several objects deep.
+ */
 public final class ChainEvent {
 
   private final int index;
+  private final int nano;
+  private final long second;
+  private final LocalDate day;
   private final EpcisEvent event;
   private final @Nullable Stage stage;
   private final EventNames names;
   private final Ledger ledger;
 
-  ChainEvent(int index, EpcisEvent event, @Nullable Stage stage, EventNames names, int movements) {
+  ChainEvent(int index, EpcisEvent event, @Nullable Stage stage, EventNames names) {
+    OffsetDateTime time = event.localTime();
     this.index = index;
+    this.second = time.toEpochSecond();
+    this.nano = time.getNano();
+    this.day = time.toLocalDate();
     this.event = event;
     this.stage = stage;
     this.names = names;
-    this.ledger = new Ledger(movements);
+    this.ledger = new Ledger(Mention.count(event));
   }
 
   /** Takes the next movement; called by the chain's builder as often as it said. */
@@ -54,7 +68,36 @@ public final class ChainEvent {
    * @return the instant
    */
   public Instant instant() {
-    return event.instant();
+    return Instant.ofEpochSecond(second, nano);
+  }
+
+  /**
+   * Whether it happened at the same instant as another.
+   *
+   * @param other another event
+   * @return true where nobody can tell which came first
+   */
+  public boolean isAtOnceWith(ChainEvent other) {
+    return second == other.second && nano == other.nano;
+  }
+
+  /**
+   * Whether it happened before another.
+   *
+   * @param other another event
+   * @return true if its instant is an earlier one
+   */
+  public boolean isBefore(ChainEvent other) {
+    return second < other.second || (second == other.second && nano < other.nano);
+  }
+
+  /**
+   * The day on which it happened, on the clock of its place.
+   *
+   * @return the day at the event's time zone offset
+   */
+  public LocalDate day() {
+    return day;
   }
 
   /**

@@ -13,6 +13,7 @@ public final class Movement {
   private final Role role;
   private final @Nullable QuantityElement amount;
   private final Mass mass;
+  private final long milligrams;
 
   Movement(ChainEvent event, TraceableObject object, Role role, @Nullable QuantityElement amount) {
     this.event = event;
@@ -20,6 +21,7 @@ public final class Movement {
     this.role = role;
     this.amount = amount;
     this.mass = ItemFinder.mass(object, amount);
+    this.milligrams = mass.inWholeMilligrams();
   }
 
   /**
@@ -65,6 +67,15 @@ public final class Movement {
    */
   public Mass mass() {
     return mass;
+  }
+
+  /**
+   * The mass that is concerned in milligrams, for sums that are quick and exact.
+   *
+   * @return what {@link Mass#inWholeMilligrams()} says of the mass, known without working it out
+   */
+  public long milligrams() {
+    return milligrams;
   }
 
   /** The role, the object and the event's place. */

@@ -50,6 +50,6 @@ final class NameBook {
       String name = place ? place(text) : parties.computeIfAbsent(text, CommonName::ofParty);
       names.putIfAbsent(end.type().value(), name);
     }
-    return Map.copyOf(names);
+    return names;
   }
 }

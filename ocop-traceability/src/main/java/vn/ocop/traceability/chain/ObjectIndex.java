@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives every object one number, however it is spelled, and counts how often each is named. */
 final class ObjectIndex {
 
-  private final Map<String, Integer> bySpelling = new HashMap<>();
-  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, Integer> bySpelling;
+  private final Map<String, Integer> byName;
   private final Map<String, String> classNames = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -26,6 +26,12 @@ final class ObjectIndex {
       this.kind = kind;
       this.productClass = productClass;
     }
+  }
+
+  /** Begins without objects; about as many may come as there are events. */
+  ObjectIndex(int events) {
+    this.bySpelling = new HashMap<>(events);
+    this.byName = new HashMap<>(events);
   }
 
   /** The number of an object that an event names once more. */

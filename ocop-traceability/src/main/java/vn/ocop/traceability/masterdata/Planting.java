@@ -81,7 +81,12 @@ public interface Planting {
    * @return true from the first to the last day of a season
    */
   default boolean isInSeason(LocalDate day) {
-    return getSeasons().stream().anyMatch(season -> season.contains(day));
+    for (Season season : getSeasons()) {
+      if (season.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -55,7 +55,25 @@ public record Season(MonthDay firstDay, MonthDay lastDay) {
    * @return true from the first to the last day
    */
   public boolean contains(LocalDate day) {
-    return beginningIn(day.getYear()).contains(day) || beginningIn(day.getYear() - 1).contains(day);
+    boolean begun = !day.isBefore(firstDay.atYear(day.getYear()));
+    boolean over = day.isAfter(lastDay.atYear(day.getYear()));
+    return lastDay.isBefore(firstDay) ? begun || !over : begun && !over;
+  }
+
+  /**
+   * The year in which the season that a day lies in begins.
+   *
+   * @param day a day of the season
+   * @return the day's own year, or the one before it
+   * @throws IllegalArgumentException if {@code day} lies outside
+   */
+  public int yearOf(LocalDate day) {
+    if (!contains(day)) {
+      throw new IllegalArgumentException("day " + day + " lies outside the season");
+    }
+    int year = day.getYear();
+    boolean beganLastYear = lastDay.isBefore(firstDay) && !day.isAfter(lastDay.atYear(year));
+    return beganLastYear ? year - 1 : year;
   }
 
   /**
@@ -66,12 +84,6 @@ public record Season(MonthDay firstDay, MonthDay lastDay) {
    * @throws IllegalArgumentException if {@code day} lies outside
    */
   public Period around(LocalDate day) {
-    for (int year = day.getYear() - 1; year <= day.getYear(); year++) {
-      Period period = beginningIn(year);
-      if (period.contains(day)) {
-        return period;
-      }
-    }
-    throw new IllegalArgumentException("day " + day + " lies outside the season");
+    return beginningIn(yearOf(day));
   }
 }

@@ -118,4 +118,21 @@ public sealed interface Mass {
   default Optional<BigDecimal> inKilograms() {
     return this instanceof Known known ? Optional.of(known.kilograms()) : Optional.empty();
   }
+
+  /**
+   * The mass as a whole number, for sums that are quick and exact.
+   *
+   * @return milligrams from 0 to below 10<sup>18</sup>; -1 where the mass is not known, negative,
+   *     finer or larger, so that {@link #inKilograms()} has to be asked
+   */
+  default long inWholeMilligrams() {
+    if (this instanceof Known known && known.kilograms().signum() >= 0) {
+      BigDecimal kilograms = known.kilograms();
+      boolean fits = (long) kilograms.precision() - kilograms.scale() <= 12;
+      if (fits && kilograms.scale() <= 6) {
+        return kilograms.movePointRight(6).longValueExact();
+      }
+    }
+    return -1;
+  }
 }

@@ -17,6 +17,9 @@ import static vn.ocop.traceability.testing.TestEvents.unit;
 import static vn.ocop.traceability.testing.TestEvents.unpackAll;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -284,5 +287,45 @@ class ChainTest {
     assertThat(chain.events(Role.SOLD)).isEmpty();
     assertThat(chain.genealogy().order()).endsWith(tea).hasSize(3);
     assertThat(chain.genealogy().unordered()).isEmpty();
+  }
+
+  @Test
+  void events_know_their_instant_and_the_day_of_their_place() {
+    EpcisEvent here = commission(at("2026-04-01T00:30"), place(1), kg(LEAF, "1"));
+    ImmutableObjectEvent moved = (ImmutableObjectEvent) here;
+    OffsetDateTime zulu = here.getEventTime().withOffsetSameInstant(ZoneOffset.UTC);
+    EpcisEvent same = moved.withEventId("same").withEventTime(zulu);
+    EpcisEvent later = moved.withEventTime(here.getEventTime().plusNanos(1));
+    EpcisEvent west = moved.withEventId("west").withEventTimeZoneOffset("-05:00");
+    List<ChainEvent> events = Chain.of(List.of(later, same, here, west)).events();
+
+    assertThat(events).hasSize(4);
+    assertThat(events.get(3).event()).isEqualTo(later);
+    for (ChainEvent event : events) {
+      assertThat(event.instant()).isEqualTo(event.event().instant());
+      assertThat(event.day()).isEqualTo(event.event().localTime().toLocalDate());
+      assertThat(event.isAtOnceWith(events.get(0))).isEqualTo(event.index() < 3);
+      assertThat(event.isBefore(events.get(3))).isEqualTo(event.index() < 3);
+      assertThat(events.get(3).isBefore(event)).isFalse();
+    }
+    assertThat(events)
+        .extracting(ChainEvent::day)
+        .doesNotContainNull()
+        .contains(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 1));
+  }
+
+  @Test
+  void events_that_name_certificates_are_found_at_once() {
+    ImmutableObjectEvent plain =
+        (ImmutableObjectEvent) commission(at("2026-04-01T08:00"), place(1), kg(LEAF, "1"));
+    EpcisEvent certified =
+        plain
+            .withEventTime(plain.getEventTime().plusDays(1))
+            .withCertificationInfo("https://example.vn/certificates/1");
+
+    assertThat(Chain.of(List.of(certified, plain)).certifiedEvents())
+        .extracting(ChainEvent::event)
+        .containsExactly(certified);
+    assertThat(Chain.of(List.of(plain)).certifiedEvents()).isEmpty();
   }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.ocop.core.law.Period;
 import vn.ocop.core.product.HeldCertificate;
@@ -135,5 +141,33 @@ class MasterDataTest {
             () ->
                 new LabelClaim(LabelClaim.Kind.ZONE, "Z1", BigDecimal.ZERO, ClaimModel.SEGREGATED))
         .hasMessageContaining("share");
+  }
+
+  @Property(tries = 200)
+  void a_day_lies_in_a_season_exactly_if_it_lies_in_one_of_its_years(
+      @ForAll @IntRange(min = 1, max = 366) int first,
+      @ForAll @IntRange(min = 1, max = 366) int last,
+      @ForAll @IntRange(min = 0, max = 1500) int later) {
+    Season season = new Season(dayOfLeapYear(first), dayOfLeapYear(last));
+    LocalDate day = LocalDate.of(2023, 1, 1).plusDays(later);
+    int year = day.getYear();
+
+    List<Integer> begins =
+        IntStream.rangeClosed(year - 1, year)
+            .filter(begin -> season.beginningIn(begin).contains(day))
+            .boxed()
+            .toList();
+
+    assertThat(season.contains(day)).isEqualTo(!begins.isEmpty());
+    if (begins.isEmpty()) {
+      assertThatThrownBy(() -> season.yearOf(day)).isInstanceOf(IllegalArgumentException.class);
+    } else {
+      assertThat(season.yearOf(day)).isEqualTo(begins.get(0));
+      assertThat(season.around(day)).isEqualTo(season.beginningIn(begins.get(0)));
+    }
+  }
+
+  private static MonthDay dayOfLeapYear(int number) {
+    return MonthDay.from(LocalDate.ofYearDay(2024, number));
   }
 }

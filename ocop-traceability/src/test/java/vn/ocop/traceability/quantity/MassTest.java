@@ -60,4 +60,24 @@ class MassTest {
       assertThat(base.inBaseUnits()).isEqualByComparingTo("1");
     }
   }
+
+  private static long milligrams(String quantity, String unit) {
+    return Mass.of(QuantityElement.of("lot", quantity, unit), Optional.empty()).inWholeMilligrams();
+  }
+
+  @Test
+  void whole_milligrams_are_told_only_where_they_are_exact() {
+    assertThat(milligrams("12.5", "KGM")).isEqualTo(12_500_000);
+    assertThat(milligrams("0.000001", "KGM")).isEqualTo(1);
+    assertThat(milligrams("3", "GRM")).isEqualTo(3_000);
+    assertThat(milligrams("1E+2", "KGM")).isEqualTo(100_000_000);
+    assertThat(milligrams("0", "KGM")).isZero();
+    assertThat(milligrams("999999999999.999999", "KGM")).isEqualTo(999_999_999_999_999_999L);
+
+    assertThat(milligrams("0.0000001", "KGM")).isEqualTo(-1);
+    assertThat(milligrams("1000000000000", "KGM")).isEqualTo(-1);
+    assertThat(milligrams("1E+999999999", "KGM")).isEqualTo(-1);
+    assertThat(milligrams("-1", "KGM")).isEqualTo(-1);
+    assertThat(milligrams("1", "LTR")).isEqualTo(-1);
+  }
 }

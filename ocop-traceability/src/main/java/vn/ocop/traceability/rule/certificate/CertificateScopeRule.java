@@ -36,11 +36,8 @@ public final class CertificateScopeRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Holdings holdings = new Holdings(chain.masterData());
-    for (ChainEvent event : chain.events()) {
-      if (event.event().getCertificationInfo().isEmpty()) {
-        continue;
-      }
-      LocalDate day = event.event().localTime().toLocalDate();
+    for (ChainEvent event : chain.certifiedEvents()) {
+      LocalDate day = event.day();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> valid =
             chain.masterData().certifications(name).stream()

@@ -32,11 +32,8 @@ public final class CertificateValidRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Set<String> unknown = new HashSet<>();
-    for (ChainEvent event : chain.events()) {
-      if (event.event().getCertificationInfo().isEmpty()) {
-        continue;
-      }
-      LocalDate day = event.event().localTime().toLocalDate();
+    for (ChainEvent event : chain.certifiedEvents()) {
+      LocalDate day = event.day();
       for (String name : event.event().getCertificationInfo()) {
         List<Certification> certifications = chain.masterData().certifications(name);
         if (certifications.isEmpty()) {

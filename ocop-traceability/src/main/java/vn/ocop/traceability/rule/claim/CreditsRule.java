@@ -45,11 +45,8 @@ public final class CreditsRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     Duration period = context.duration("period");
-    ClaimedObjects claimed = new ClaimedObjects(chain);
     Map<Account, LabelClaim> accounts = new LinkedHashMap<>();
-    Map<String, List<Transformation>> byPlace = new HashMap<>();
     for (Transformation transformation : chain.transformations()) {
-      byPlace.computeIfAbsent(place(transformation), p -> new ArrayList<>()).add(transformation);
       for (Movement output : transformation.outputs()) {
         for (LabelClaim claim : claims(output)) {
           accounts.putIfAbsent(account(transformation, claim), claim);
@@ -58,11 +55,22 @@ public final class CreditsRule implements ChainRule {
     }
     if (accounts.isEmpty()) {
       reporter.notApplicable();
+      return;
     }
+    ClaimedObjects claimed = new ClaimedObjects(chain);
+    Map<String, List<Transformation>> byPlace = byPlace(chain);
     for (Map.Entry<Account, LabelClaim> entry : accounts.entrySet()) {
       List<Transformation> there = byPlace.getOrDefault(entry.getKey().place(), List.of());
       new Ledger(entry.getKey(), claimed.support(entry.getValue()), period, reporter).check(there);
     }
+  }
+
+  private static Map<String, List<Transformation>> byPlace(Chain chain) {
+    Map<String, List<Transformation>> byPlace = new HashMap<>();
+    for (Transformation transformation : chain.transformations()) {
+      byPlace.computeIfAbsent(place(transformation), p -> new ArrayList<>()).add(transformation);
+    }
+    return byPlace;
   }
 
   /** The credits of one place and claim, as proved and as possible. */
@@ -128,9 +136,11 @@ public final class CreditsRule implements ChainRule {
   }
 
   private static List<LabelClaim> claims(Movement output) {
-    return output.object().item().map(TradeItem::getClaims).orElse(List.of()).stream()
-        .filter(claim -> claim.model() == ClaimModel.MASS_BALANCE)
-        .toList();
+    List<LabelClaim> all = output.object().item().map(TradeItem::getClaims).orElse(List.of());
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream().filter(claim -> claim.model() == ClaimModel.MASS_BALANCE).toList();
   }
 
   private static Account account(Transformation transformation, LabelClaim claim) {

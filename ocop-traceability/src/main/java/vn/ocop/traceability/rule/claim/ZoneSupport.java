@@ -57,7 +57,7 @@ final class ZoneSupport {
   }
 
   private boolean certified(Zone zone, TraceableObject object, ChainEvent event) {
-    LocalDate day = event.event().localTime().toLocalDate();
+    LocalDate day = event.day();
     return zone.getCertifications().stream()
         .filter(one -> one.getCertificate().standard().code().equals(value))
         .filter(one -> one.validOn(day))

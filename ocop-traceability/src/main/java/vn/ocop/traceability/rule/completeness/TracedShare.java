@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
@@ -47,8 +46,7 @@ final class TracedShare {
   }
 
   private Share compute(TraceableObject object) {
-    Share share =
-        mean(object.movements(), movement -> movement.role().isOrigin() ? origin(movement) : null);
+    Share share = object.hasOrigin() ? mean(object.movements(), null) : null;
     if (share == null) {
       return chain.outsideSupply(object).isPresent() ? NOTHING : UNKNOWN;
     }
@@ -72,16 +70,20 @@ final class TracedShare {
   }
 
   private Share compute(Transformation transformation) {
-    ProcessStep process = chain.process(transformation).orElse(null);
-    Share share =
-        mean(
-            transformation.inputs(),
-            input -> isTaken(process, input.object()) ? orUnknown(input.object()) : null);
+    Share share = mean(transformation.inputs(), transformation);
     return share == null ? UNKNOWN : share;
   }
 
-  private static boolean isTaken(@Nullable ProcessStep process, TraceableObject input) {
-    return process == null || process.takes(input.productClass().orElse(""));
+  /** The share of one beginning, or of one input of a transformation; null where none counts. */
+  private @Nullable Share part(Movement movement, @Nullable Transformation user) {
+    if (user == null) {
+      return movement.role().isOrigin() ? origin(movement) : null;
+    }
+    Optional<ProcessStep> process = chain.process(user);
+    TraceableObject input = movement.object();
+    return process.isEmpty() || process.get().takes(input.productClass().orElse(""))
+        ? orUnknown(input)
+        : null;
   }
 
   private Share orUnknown(TraceableObject object) {
@@ -90,23 +92,23 @@ final class TracedShare {
   }
 
   /**
-   * The mean by mass of those movements that have a share; without masses, what is certain whatever
-   * they are. Null where none has a share.
+   * The mean by mass of those movements that have a share: of beginnings, or of the inputs of the
+   * transformation that uses them; without masses, what is certain whatever they are. Null where
+   * none has a share.
    */
-  private static @Nullable Share mean(
-      List<Movement> movements, Function<Movement, @Nullable Share> shares) {
+  private @Nullable Share mean(List<Movement> movements, @Nullable Transformation user) {
     Share first = null;
     boolean equal = true;
     boolean certain = true;
     for (Movement movement : movements) {
-      Share share = shares.apply(movement);
+      Share share = part(movement, user);
       if (share != null) {
         first = first == null ? share : first;
         equal &= share.traced().compareTo(first.traced()) == 0;
         certain &= share.certain();
       }
     }
-    return first == null || equal ? with(first, certain) : weighed(movements, shares);
+    return first == null || equal ? with(first, certain) : weighed(movements, user);
   }
 
   private static @Nullable Share with(@Nullable Share share, boolean certain) {
@@ -114,15 +116,14 @@ final class TracedShare {
   }
 
   /** A part of unknown mass may be nearly all: then the least of its share and the mean is sure. */
-  private static Share weighed(
-      List<Movement> movements, Function<Movement, @Nullable Share> shares) {
+  private Share weighed(List<Movement> movements, @Nullable Transformation user) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal traced = BigDecimal.ZERO;
     BigDecimal least = BigDecimal.ONE;
     boolean certain = true;
     boolean weighed = true;
     for (Movement movement : movements) {
-      Share share = shares.apply(movement);
+      Share share = part(movement, user);
       if (share == null) {
         continue;
       }

@@ -1,7 +1,9 @@
 package vn.ocop.traceability.rule.minimumdata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ocop.core.result.Bilingual;
 import vn.ocop.traceability.chain.Chain;
@@ -36,19 +38,38 @@ public final class MinimumDataRule implements ChainRule {
       reporter.notApplicable();
       return;
     }
+    Map<String, List<Asked>> byStage = new HashMap<>();
     for (ChainEvent event : chain.events()) {
       String stage = stage(event);
-      List<Requirement> missing = new ArrayList<>(0);
-      for (Requirement requirement : requirements) {
-        if (requirement.asksOf(event.event(), stage)
-            && !requirement.source().isPresent(chain, event)) {
-          missing.add(requirement);
-        }
-      }
+      List<Asked> asked = byStage.computeIfAbsent(stage, name -> at(name, requirements));
+      List<Requirement> missing = missing(chain, event, asked);
       if (!missing.isEmpty()) {
         report(event, stage, missing, reporter);
       }
     }
+  }
+
+  /** A requirement that counts at a stage: always, or for some business steps only. */
+  private record Asked(Requirement requirement, boolean always) {}
+
+  private static List<Asked> at(String stage, List<Requirement> requirements) {
+    return requirements.stream()
+        .map(requirement -> new Asked(requirement, requirement.asksAt(stage)))
+        .filter(asked -> asked.always() || !asked.requirement().steps().isEmpty())
+        .toList();
+  }
+
+  private static List<Requirement> missing(Chain chain, ChainEvent event, List<Asked> asked) {
+    List<Requirement> missing = List.of();
+    for (Asked one : asked) {
+      Requirement requirement = one.requirement();
+      if ((one.always() || requirement.asksOf(event.event()))
+          && !requirement.source().isPresent(chain, event)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
+        missing.add(requirement);
+      }
+    }
+    return missing;
   }
 
   /**

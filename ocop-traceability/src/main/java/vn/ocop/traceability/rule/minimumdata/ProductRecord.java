@@ -34,6 +34,8 @@ record ProductRecord(
     boolean makersKnown,
     Optional<ChainEvent> gap) {
 
+  private static final String NOBODY = "";
+
   /** The finished products of a chain, in the order in which they are first named. */
   static List<ProductRecord> of(Chain chain) {
     Map<String, List<TraceableObject>> products = new LinkedHashMap<>();
@@ -55,10 +57,14 @@ record ProductRecord(
 
   private static ProductRecord record(
       Chain chain, String product, List<TraceableObject> objects, StageGaps gaps) {
+    Set<String> names = new LinkedHashSet<>();
+    for (TraceableObject object : objects) {
+      names.add(Actors.of(chain, made(object)).orElse(NOBODY));
+    }
     Set<Party> makers = new LinkedHashSet<>();
     boolean known = true;
-    for (TraceableObject object : objects) {
-      Optional<Party> maker = Actors.of(chain, made(object)).flatMap(chain.masterData()::party);
+    for (String name : names) {
+      Optional<Party> maker = chain.masterData().party(name);
       maker.ifPresent(makers::add);
       known &= maker.isPresent();
     }
@@ -76,25 +82,21 @@ record ProductRecord(
    * otherwise, as by harvest, and sold or sent to an end customer.
    */
   private static boolean isFinished(Chain chain, TraceableObject object) {
-    boolean leaves = false;
-    boolean sold = false;
+    if (object.has(Role.CONSUMED) || !object.hasOrigin()) {
+      return false;
+    }
+    return object.has(Role.SOLD)
+        || (object.has(Role.PRODUCED) && (object.has(Role.SHIPPED) || object.has(Role.PACKED)))
+        || (object.has(Role.SHIPPED) && goesToEndCustomer(chain, object));
+  }
+
+  private static boolean goesToEndCustomer(Chain chain, TraceableObject object) {
     for (Movement movement : object.movements()) {
-      switch (movement.role()) {
-        case CONSUMED -> {
-          return false;
-        }
-        case SOLD -> sold = true;
-        case SHIPPED -> {
-          leaves = true;
-          sold |= Actors.goesToEndCustomer(chain, movement.event());
-        }
-        case PACKED -> leaves = true;
-        default -> {
-          // Seeing, keeping and receiving a thing do not make it goods.
-        }
+      if (movement.role() == Role.SHIPPED && Actors.goesToEndCustomer(chain, movement.event())) {
+        return true;
       }
     }
-    return sold ? object.hasOrigin() : leaves && object.has(Role.PRODUCED);
+    return false;
   }
 
   /** The event in which an object of a finished product began. */

@@ -20,12 +20,13 @@ record Requirement(
   static final String EVERYWHERE = "*";
   static final String BEGINNING = "BEGINNING";
 
-  /** Whether it is asked of an event of a stage. */
-  boolean asksOf(EpcisEvent event, String stage) {
-    return stages.contains(EVERYWHERE) || stages.contains(stage) || isAtStep(event);
+  /** Whether it is asked of every event of a stage. */
+  boolean asksAt(String stage) {
+    return stages.contains(EVERYWHERE) || stages.contains(stage);
   }
 
-  private boolean isAtStep(EpcisEvent event) {
+  /** Whether it is asked of an event for its business step. */
+  boolean asksOf(EpcisEvent event) {
     return !steps.isEmpty()
         && event.getBusinessStep().map(Stage::shortName).filter(steps::contains).isPresent();
   }

@@ -25,11 +25,8 @@ final class StageGaps {
     this.ofObjects = new ChainEvent[chain.objects().size()];
     this.ofInputs = new ChainEvent[chain.transformations().size()];
     this.done = new boolean[ofInputs.length];
-    for (TraceableObject object : chain.objects()) {
-      ofObjects[object.index()] = own(object);
-    }
-    for (TraceableObject object : chain.genealogy().order()) {
-      inherit(object);
+    if (findOwn()) {
+      chain.genealogy().order().forEach(this::inherit);
     }
   }
 
@@ -38,14 +35,22 @@ final class StageGaps {
     return Optional.ofNullable(ofObjects[object.index()]);
   }
 
-  private static @Nullable ChainEvent own(TraceableObject object) {
-    for (Movement movement : object.movements()) {
-      ChainEvent event = movement.event();
-      if (event.place().isEmpty() && (movement.role().isOrigin() || event.stage().isPresent())) {
-        return event;
+  /** Finds the gaps in the objects' own stages; false where there are none. */
+  private boolean findOwn() {
+    boolean found = false;
+    for (ChainEvent event : chain.events()) {
+      if (event.place().isEmpty()) {
+        for (Movement movement : event.movements()) {
+          int object = movement.object().index();
+          boolean isStage = movement.role().isOrigin() || event.stage().isPresent();
+          if (isStage && ofObjects[object] == null) {
+            ofObjects[object] = event;
+            found = true;
+          }
+        }
       }
     }
-    return null;
+    return found;
   }
 
   private void inherit(TraceableObject object) {

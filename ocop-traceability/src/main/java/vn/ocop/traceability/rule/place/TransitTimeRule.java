@@ -42,7 +42,7 @@ public final class TransitTimeRule implements ChainRule {
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
-      } else {
+      } else if (object.has(Role.RECEIVED)) {
         run.check(object);
       }
     }
@@ -62,14 +62,14 @@ public final class TransitTimeRule implements ChainRule {
     }
 
     void check(TraceableObject object) {
-      Map<String, ChainEvent> sent = new HashMap<>(2);
+      Map<String, ChainEvent> sent = object.has(Role.SHIPPED) ? new HashMap<>(2) : Map.of();
       for (Movement movement : object.movements()) {
         ChainEvent event = movement.event();
         if (movement.role() == Role.SHIPPED) {
           event.to("location").ifPresent(to -> sent.put(to, event));
         } else if (movement.role() == Role.RECEIVED) {
           String here = arrival(event).orElse("");
-          ChainEvent shipment = sent.remove(here);
+          ChainEvent shipment = sent.isEmpty() ? null : sent.remove(here);
           String from = shipment == null ? "" : departure(shipment).orElse("");
           if (shipment != null && !from.isEmpty()) {
             check(object, shipment, event, from, here);

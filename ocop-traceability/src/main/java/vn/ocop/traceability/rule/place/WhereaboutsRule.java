@@ -1,8 +1,8 @@
 package vn.ocop.traceability.rule.place;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -37,25 +37,69 @@ public final class WhereaboutsRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    Seen seen = new Seen();
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
       } else {
-        new Whereabouts(object).check(reporter);
+        new Whereabouts(object, seen).check(reporter);
       }
+    }
+  }
+
+  /**
+   * The places of one object, one object after another: a chain has many objects and few places, so
+   * a place is kept with the round in which it was last seen.
+   */
+  private static final class Seen {
+    private final Map<String, Place> places = new HashMap<>();
+    private int round;
+    private boolean empty = true;
+
+    /** A place and when it was last seen. */
+    private static final class Place {
+      private int round;
+    }
+
+    void clear() {
+      round++;
+      empty = true;
+    }
+
+    boolean isEmpty() {
+      return empty;
+    }
+
+    void add(Optional<String> name) {
+      if (name.isPresent()) {
+        Place place = places.get(name.get());
+        if (place == null) {
+          place = new Place();
+          places.put(name.get(), place);
+        }
+        place.round = round;
+        empty = false;
+      }
+    }
+
+    boolean contains(Optional<String> name) {
+      Place place = name.isPresent() ? places.get(name.get()) : null;
+      return place != null && place.round == round;
     }
   }
 
   /** Where one object may be while its movements go by. */
   private static final class Whereabouts {
     private final TraceableObject object;
-    private final Set<String> places = new HashSet<>();
+    private final Seen places;
     private @Nullable ChainEvent last;
     private boolean onTheWay;
     private boolean sentSomewhere;
 
-    Whereabouts(TraceableObject object) {
+    Whereabouts(TraceableObject object, Seen places) {
       this.object = object;
+      this.places = places;
+      places.clear();
     }
 
     /** Stops at the first event that is wrong: what follows says nothing new. */
@@ -80,8 +124,8 @@ public final class WhereaboutsRule implements ChainRule {
       return places.isEmpty()
           || movement.role().isOrigin()
           || movement.role() == Role.RECEIVED
-          || event.readPoint().filter(places::contains).isPresent()
-          || event.location().filter(places::contains).isPresent()
+          || places.contains(event.readPoint())
+          || places.contains(event.location())
           || isOnTheMove(movement);
     }
 
@@ -90,12 +134,11 @@ public final class WhereaboutsRule implements ChainRule {
       ChainEvent event = movement.event();
       return isStage(event, Stage.RECEIVING)
           || (onTheWay && isStage(event, Stage.SHIPPING))
-          || (movement.role() == Role.SHIPPED
-              && event.to("location").filter(places::contains).isPresent());
+          || (movement.role() == Role.SHIPPED && places.contains(event.to("location")));
     }
 
     private static boolean isStage(ChainEvent event, Stage stage) {
-      return event.stage().filter(own -> own == stage).isPresent();
+      return event.stage().orElse(null) == stage;
     }
 
     private void take(Movement movement) {
@@ -110,9 +153,9 @@ public final class WhereaboutsRule implements ChainRule {
         places.clear();
         sentSomewhere = false;
       }
-      event.readPoint().ifPresent(places::add);
-      event.location().ifPresent(places::add);
-      destination.ifPresent(places::add);
+      places.add(event.readPoint());
+      places.add(event.location());
+      places.add(destination);
       sentSomewhere |= isSent && destination.isEmpty();
       onTheWay = isSent || (isLot && onTheWay);
       last = event;

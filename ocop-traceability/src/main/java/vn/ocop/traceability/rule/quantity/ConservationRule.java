@@ -5,6 +5,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.chain.Transformation;
+import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
@@ -32,21 +33,26 @@ public final class ConservationRule implements ChainRule {
     Set<String> steps = Set.copyOf(context.words("steps"));
     Tolerance tolerance = Tolerance.of(context);
     for (Transformation transformation : chain.transformations()) {
-      boolean conserves =
-          transformation
-              .last()
-              .event()
-              .getBusinessStep()
-              .map(Stage::shortName)
-              .filter(steps::contains)
-              .isPresent();
-      if (conserves
-          && chain.process(transformation).filter(p -> p.getYieldBand().isPresent()).isEmpty()) {
+      if (!hasYieldBand(chain, transformation) && conserves(transformation, steps)) {
         check(transformation, tolerance, reporter);
       } else {
         reporter.notApplicable();
       }
     }
+  }
+
+  private static boolean hasYieldBand(Chain chain, Transformation transformation) {
+    return chain.process(transformation).flatMap(ProcessStep::getYieldBand).isPresent();
+  }
+
+  private static boolean conserves(Transformation transformation, Set<String> steps) {
+    return transformation
+        .last()
+        .event()
+        .getBusinessStep()
+        .map(Stage::shortName)
+        .filter(steps::contains)
+        .isPresent();
   }
 
   private static void check(Transformation transformation, Tolerance tolerance, Reporter reporter) {
@@ -56,8 +62,7 @@ public final class ConservationRule implements ChainRule {
     out.addAll(transformation.outputs());
     if (!in.isKnown() || !out.isKnown()) {
       fill(reporter.undecided(), transformation).report();
-    } else if (tolerance.isAbove(out.kilograms(), in.kilograms())
-        || tolerance.isBelow(out.kilograms(), in.kilograms())) {
+    } else if (tolerance.isAbove(out, in) || tolerance.isBelow(out, in)) {
       fill(reporter.violated(), transformation)
           .figure("in", in.kilograms(), "KGM")
           .figure("out", out.kilograms(), "KGM")

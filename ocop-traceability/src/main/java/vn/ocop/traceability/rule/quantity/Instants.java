@@ -11,10 +11,6 @@ final class Instants {
   /** Whether the next movement of a ledger, if there is one, is at another instant. */
   static boolean endsAt(List<Movement> movements, int place) {
     return place + 1 == movements.size()
-        || !movements
-            .get(place + 1)
-            .event()
-            .instant()
-            .equals(movements.get(place).event().instant());
+        || !movements.get(place).event().isAtOnceWith(movements.get(place + 1).event());
   }
 }

@@ -79,7 +79,7 @@ public final class LotOverdrawnRule implements ChainRule {
           return;
         }
       }
-      boolean matters = used.kilograms().signum() > 0 || !used.isKnown();
+      boolean matters = used.isPositive() || !used.isKnown();
       if (matters && (!made.isKnown() || !used.isKnown())) {
         reporter.undecided().lot(lot.identifier()).at(movements.get(0).event().event()).report();
       }
@@ -98,7 +98,7 @@ public final class LotOverdrawnRule implements ChainRule {
     }
 
     private boolean isOverdrawn() {
-      return tolerance.isAbove(used.kilograms(), made.kilograms()) || isOverpacked();
+      return tolerance.isAbove(used, made) || isOverpacked();
     }
 
     private boolean isOverpacked() {
@@ -113,7 +113,7 @@ public final class LotOverdrawnRule implements ChainRule {
     }
 
     private void report(int last) {
-      if (tolerance.isAbove(used.kilograms(), made.kilograms())) {
+      if (tolerance.isAbove(used, made)) {
         report(reporter.violated().figure("used", used.kilograms(), "KGM"), last);
       } else {
         report(reporter.violated("packed").figure("packed", inside(), "KGM"), last);

@@ -32,10 +32,10 @@ public final class PlaceOverdrawnRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Tolerance tolerance = Tolerance.of(context);
+    PlaceStock stock = new PlaceStock(Tolerance.of(context));
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.LOT) {
-        check(object, new PlaceStock(tolerance), reporter);
+        check(object, stock, reporter);
       } else {
         reporter.notApplicable();
       }
@@ -43,6 +43,7 @@ public final class PlaceOverdrawnRule implements ChainRule {
   }
 
   private static void check(TraceableObject lot, PlaceStock stock, Reporter reporter) {
+    stock.beginLot();
     List<Movement> movements = lot.movements();
     for (int i = 0; i < movements.size(); i++) {
       stock.take(movements.get(i));

@@ -1,41 +1,62 @@
 package vn.ocop.traceability.rule.quantity;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 
-/** How much of one lot lies at each place while its movements go by. */
+/**
+ * How much of a lot lies at each place while its movements go by, one lot after another: a chain
+ * has many lots and few places, so what is kept of a place serves every lot that was there.
+ */
 final class PlaceStock {
 
   private static final int LISTED = 20;
 
   private final Tolerance tolerance;
-  private final Map<String, Stock> stocks = new LinkedHashMap<>();
-  private final Set<String> touched = new LinkedHashSet<>();
+  private final Map<String, Stock> stocks = new HashMap<>();
+  private final List<Stock> touched = new ArrayList<>();
   private final Sum made = new Sum();
   private final Sum used = new Sum();
   private @Nullable Movement placeless;
+  private int lot;
   private boolean begun;
+  private boolean placed;
   private boolean cameFromNowhere;
 
-  /** One place: what came in, what went out, and what of it lies packed. */
+  /** One place: what of the lot came in, what went out, and what of it lies packed. */
   private static final class Stock {
+    private final String place;
+    private final List<Movement> movements = new ArrayList<>(2);
+    private int lot;
     private final Sum in = new Sum();
     private final Sum out = new Sum();
-    private final ArrayDeque<Movement> last = new ArrayDeque<>(2);
     private BigDecimal packed = BigDecimal.ZERO;
     private boolean entered;
     private boolean open;
+    private boolean touched;
     private boolean told;
+
+    Stock(String place) {
+      this.place = place;
+    }
+
+    void begin(int next) {
+      lot = next;
+      movements.clear();
+      in.clear();
+      out.clear();
+      packed = BigDecimal.ZERO;
+      entered = false;
+      open = false;
+      touched = false;
+      told = false;
+    }
   }
 
   /**
@@ -54,26 +75,45 @@ final class PlaceStock {
     this.tolerance = tolerance;
   }
 
+  /** Turns to the next lot, of which nothing is anywhere yet. */
+  void beginLot() {
+    lot++;
+    made.clear();
+    used.clear();
+    placeless = null;
+    begun = false;
+    placed = false;
+    cameFromNowhere = false;
+    touched.clear();
+  }
+
   void take(Movement movement) {
     ChainEvent event = movement.event();
     switch (movement.role()) {
       case COMMISSIONED, PRODUCED -> {
         begun = true;
         made.add(movement);
-        in(movement, event.location().or(event::readPoint));
+        in(movement, either(event.location(), event.readPoint()));
       }
       case RECEIVED ->
-          in(movement, event.location().or(() -> event.to("location")).or(event::readPoint));
+          in(movement, either(event.location(), either(event.to("location"), event.readPoint())));
       case CONSUMED, SOLD, ENDED -> {
         used.add(movement);
-        out(movement, event.location().or(event::readPoint));
+        out(movement, either(event.location(), event.readPoint()));
       }
       case SHIPPED ->
-          out(movement, event.from("location").or(event::readPoint).or(event::location));
+          out(
+              movement,
+              either(event.from("location"), either(event.readPoint(), event.location())));
       case PACKED -> event.place().ifPresent(place -> pack(movement, place));
-      case UNPACKED -> unpack(movement, event.location().or(event::readPoint));
-      default -> event.location().or(event::readPoint).ifPresent(place -> see(movement, place));
+      case UNPACKED -> unpack(movement, either(event.location(), event.readPoint()));
+      default ->
+          either(event.location(), event.readPoint()).ifPresent(place -> see(movement, place));
     }
+  }
+
+  private static Optional<String> either(Optional<String> one, Optional<String> other) {
+    return one.isPresent() ? one : other;
   }
 
   private void in(Movement movement, Optional<String> place) {
@@ -92,8 +132,12 @@ final class PlaceStock {
       placeless = placeless == null ? movement : placeless;
       return;
     }
-    at(place.get(), movement).out.add(movement);
-    touched.add(place.get());
+    Stock stock = at(place.get(), movement);
+    stock.out.add(movement);
+    if (!stock.touched) {
+      stock.touched = true;
+      touched.add(stock);
+    }
   }
 
   private void pack(Movement movement, String place) {
@@ -103,7 +147,7 @@ final class PlaceStock {
 
   /** What is unpacked where it was packed was there all along; all else arrives. */
   private void unpack(Movement movement, Optional<String> place) {
-    Stock stock = place.map(stocks::get).orElse(null);
+    Stock stock = place.map(stocks::get).filter(known -> known.lot == lot).orElse(null);
     Optional<BigDecimal> mass = mass(movement);
     if (stock == null || mass.isEmpty() || mass.get().compareTo(stock.packed) > 0) {
       in(movement, place);
@@ -114,17 +158,27 @@ final class PlaceStock {
 
   /** More is seen than came in: some of it was brought without a record. */
   private void see(Movement movement, String place) {
-    Stock stock = stocks.computeIfAbsent(place, p -> new Stock());
+    Stock stock = at(place);
     BigDecimal there = stock.in.kilograms().subtract(stock.out.kilograms());
     stock.open |= mass(movement).filter(seen -> tolerance.isAbove(seen, there)).isPresent();
   }
 
   private Stock at(String place, Movement movement) {
-    Stock stock = stocks.computeIfAbsent(place, p -> new Stock());
-    stock.last.addFirst(movement);
-    if (stock.last.size() > LISTED) {
-      stock.last.removeLast();
+    Stock stock = at(place);
+    stock.movements.add(movement);
+    return stock;
+  }
+
+  private Stock at(String place) {
+    Stock stock = stocks.get(place);
+    if (stock == null) {
+      stock = new Stock(place);
+      stocks.put(place, stock);
     }
+    if (stock.lot != lot) {
+      stock.begin(lot);
+    }
+    placed = true;
     return stock;
   }
 
@@ -134,14 +188,13 @@ final class PlaceStock {
 
   /** The places that are overdrawn since they were last asked for, each told once. */
   List<Overdraft> overdrafts() {
-    List<Overdraft> found = new ArrayList<>(0);
-    boolean asWhole =
-        begun && made.isKnown() && tolerance.isAbove(used.kilograms(), made.kilograms());
-    for (String place : touched) {
-      Stock stock = stocks.get(place);
-      if (stock != null && !asWhole && !stock.told && stock.entered && isOverdrawn(stock)) {
+    List<Overdraft> found = List.of();
+    for (Stock stock : touched) {
+      stock.touched = false;
+      if (stock.entered && !stock.told && isOverdrawn(stock) && !isOverdrawnAsWhole()) {
         stock.told = true;
-        found.add(overdraft(place, stock));
+        found = found.isEmpty() ? new ArrayList<>(1) : found;
+        found.add(overdraft(stock));
       }
     }
     touched.clear();
@@ -149,13 +202,21 @@ final class PlaceStock {
   }
 
   private boolean isOverdrawn(Stock stock) {
-    return tolerance.isAbove(stock.out.kilograms(), stock.in.kilograms());
+    return tolerance.isAbove(stock.out, stock.in);
   }
 
-  private Overdraft overdraft(String place, Stock stock) {
+  private boolean isOverdrawnAsWhole() {
+    return begun && made.isKnown() && tolerance.isAbove(used, made);
+  }
+
+  private Overdraft overdraft(Stock stock) {
+    List<Movement> latest = new ArrayList<>();
+    for (int i = stock.movements.size() - 1; i >= 0 && latest.size() < LISTED; i--) {
+      latest.add(stock.movements.get(i));
+    }
     return new Overdraft(
-        place,
-        List.copyOf(stock.last),
+        stock.place,
+        latest,
         stock.in.kilograms(),
         stock.out.kilograms(),
         stock.in.isKnown() && !stock.open && !cameFromNowhere);
@@ -163,11 +224,11 @@ final class PlaceStock {
 
   /** The first movement that names no place, of a lot that others place. */
   Optional<Movement> placeless() {
-    return isEmpty() ? Optional.empty() : Optional.ofNullable(placeless);
+    return placed ? Optional.ofNullable(placeless) : Optional.empty();
   }
 
   /** Whether no movement names a place. */
   boolean isEmpty() {
-    return stocks.isEmpty();
+    return !placed;
   }
 }

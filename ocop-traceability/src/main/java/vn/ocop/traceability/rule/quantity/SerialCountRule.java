@@ -10,6 +10,7 @@ import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
+import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -33,6 +34,10 @@ public final class SerialCountRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    if (!hasClasses(chain)) {
+      reporter.notApplicable(chain.events().size());
+      return;
+    }
     for (ChainEvent event : chain.events()) {
       List<Movement> declared = declared(event);
       if (declared.isEmpty()) {
@@ -41,6 +46,15 @@ public final class SerialCountRule implements ChainRule {
         compare(event, declared, reporter);
       }
     }
+  }
+
+  private static boolean hasClasses(Chain chain) {
+    for (TraceableObject object : chain.objects()) {
+      if (object.kind() == ObjectKind.CLASS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Numbers of pieces of a class as a whole. */

@@ -11,6 +11,16 @@ record Tolerance(BigDecimal percent) {
     return new Tolerance(context.decimal("tolerance"));
   }
 
+  /** Whether a sum is above another by more than weighing explains. */
+  boolean isAbove(Sum sum, Sum limit) {
+    return sum.isAbove(limit) && isAbove(sum.kilograms(), limit.kilograms());
+  }
+
+  /** Whether a sum is below another by more than weighing explains. */
+  boolean isBelow(Sum sum, Sum limit) {
+    return limit.isAbove(sum) && isBelow(sum.kilograms(), limit.kilograms());
+  }
+
   /** Whether a figure is above another by more than weighing explains. */
   boolean isAbove(BigDecimal figure, BigDecimal limit) {
     return figure.compareTo(limit) > 0 && figure.compareTo(limit.add(share(limit))) > 0;

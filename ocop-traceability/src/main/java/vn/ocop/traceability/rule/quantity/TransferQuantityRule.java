@@ -53,8 +53,8 @@ public final class TransferQuantityRule implements ChainRule {
     boolean paired = transfers.received().size() >= transfers.shipped().size();
     if (!shipped.isKnown() || !received.isKnown()) {
       fill(reporter.undecided(), lot, transfers).report();
-    } else if (tolerance.isAbove(received.kilograms(), shipped.kilograms())
-        || (paired && tolerance.isBelow(received.kilograms(), shipped.kilograms()))) {
+    } else if (tolerance.isAbove(received, shipped)
+        || (paired && tolerance.isBelow(received, shipped))) {
       fill(reporter.violated(), lot, transfers)
           .figure("shipped", shipped.kilograms(), "KGM")
           .figure("received", received.kilograms(), "KGM")

@@ -51,23 +51,21 @@ public final class UnitsMatchRule implements ChainRule {
     }
   }
 
-  /** Whether all amounts are in one unit that is known: then nothing can be wrong. */
-  private static boolean hasOneUnit(TraceableObject lot) {
-    Optional<String> first = Optional.empty();
+  /**
+   * Whether the mass of every amount is known: then all are masses, or pieces whose content is one,
+   * and nothing can be wrong.
+   */
+  private static boolean areMasses(TraceableObject lot) {
     for (Movement movement : lot.movements()) {
-      if (movement.amount().isPresent()) {
-        Optional<String> unit = movement.amount().get().unit();
-        if (unit.isEmpty() || (first.isPresent() && !first.equals(unit))) {
-          return false;
-        }
-        first = unit;
+      if (movement.milligrams() < 0 && movement.amount().isPresent()) {
+        return false;
       }
     }
-    return first.flatMap(Units::find).isPresent();
+    return true;
   }
 
   private static void check(TraceableObject lot, Reporter reporter) {
-    if (hasOneUnit(lot)) {
+    if (areMasses(lot)) {
       return;
     }
     Map<Dimension, Movement> first = new EnumMap<>(Dimension.class);

@@ -76,7 +76,7 @@ public final class YieldRule implements ChainRule {
     }
 
     void check() {
-      boolean known = base.isKnown() && outputs.isKnown() && base.kilograms().signum() > 0;
+      boolean known = base.isKnown() && outputs.isKnown() && base.isPositive();
       if (!known) {
         fill(reporter.undecided()).report();
         return;

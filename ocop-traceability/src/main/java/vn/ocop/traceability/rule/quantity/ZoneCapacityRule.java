@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ocop.core.law.Period;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Season;
@@ -63,24 +62,26 @@ public final class ZoneCapacityRule implements ChainRule {
       Zone zone = zones.get(0);
       Optional<Planting> planting =
           zone.planting(movement.object().productClass().orElse(movement.object().name()));
+      LocalDate day = movement.event().day();
+      Season season = season(planting, day);
       Key key =
           new Key(
               zone.getCode(),
               planting.map(Planting::getCrop).orElse("–"),
-              period(planting, movement.event()));
+              season,
+              season.yearOf(day));
       harvests.computeIfAbsent(key, k -> new Harvest(zone, planting)).add(movement);
     }
   }
 
-  private static Period period(Optional<Planting> planting, ChainEvent event) {
-    LocalDate day = event.event().localTime().toLocalDate();
+  private static Season season(Optional<Planting> planting, LocalDate day) {
     List<Season> seasons = planting.map(Planting::getSeasons).orElse(List.of());
     for (Season season : seasons) {
       if (season.contains(day)) {
-        return season.around(day);
+        return season;
       }
     }
-    return YEAR.around(day);
+    return YEAR;
   }
 
   private static void check(Key key, Harvest harvest, Tolerance tolerance, Reporter reporter) {
@@ -121,8 +122,9 @@ public final class ZoneCapacityRule implements ChainRule {
   }
 
   /** One crop of one zone in one season. */
-  private record Key(String zone, String crop, Period period) {
+  private record Key(String zone, String crop, Season season, int year) {
     FindingDraft fill(FindingDraft draft) {
+      Period period = season.beginningIn(year);
       return draft
           .with("zone", zone)
           .with("crop", crop)

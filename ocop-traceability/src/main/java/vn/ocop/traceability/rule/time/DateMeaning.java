@@ -31,6 +31,9 @@ enum DateMeaning {
   }
 
   private Optional<String> text(Extensions extensions) {
+    if (extensions.isEmpty()) {
+      return Optional.empty();
+    }
     for (Extensions.Field field : extensions.fields()) {
       if (BY_FIELD.get(field.name().localName()) == this && field.value().asText().isPresent()) {
         return field.value().asText();

@@ -35,9 +35,9 @@ public final class ExpiryOrderRule implements ChainRule {
     LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
       for (DateMeaning meaning : ENDS) {
-        Optional<String> text = dates.text(meaning, object);
-        if (text.isPresent()) {
-          check(object, object.origin().orElseThrow(), text.get(), dates, reporter);
+        LotDates.Given end = dates.given(meaning, object);
+        if (end != null) {
+          check(object, object.origin().orElseThrow(), end, dates, reporter);
         } else {
           reporter.notApplicable();
         }
@@ -46,8 +46,13 @@ public final class ExpiryOrderRule implements ChainRule {
   }
 
   private static void check(
-      TraceableObject object, Movement origin, String text, LotDates dates, Reporter reporter) {
-    Optional<PartialDate> end = PartialDate.parse(text);
+      TraceableObject object,
+      Movement origin,
+      LotDates.Given given,
+      LotDates dates,
+      Reporter reporter) {
+    String text = given.text();
+    Optional<PartialDate> end = given.date();
     PartialDate made = dates.made(object, origin);
     if (end.isEmpty()) {
       fill(reporter.undecided("unreadable"), object, origin, text).report();

@@ -54,6 +54,11 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
     }
   }
 
+  /** Whether it leaves nothing open: only one day may be meant. */
+  boolean isWhole() {
+    return earliest.equals(latest);
+  }
+
   /** Every day that may be meant. */
   Stream<LocalDate> days() {
     return earliest.datesUntil(latest.plusDays(1));
@@ -83,6 +88,6 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
 
   @Override
   public String toString() {
-    return earliest.equals(latest) ? earliest.toString() : earliest + "/" + latest;
+    return isWhole() ? earliest.toString() : earliest + "/" + latest;
   }
 }

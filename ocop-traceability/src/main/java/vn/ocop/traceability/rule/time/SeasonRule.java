@@ -42,9 +42,13 @@ public final class SeasonRule implements ChainRule {
     }
   }
 
+  private static boolean isSurelyIn(Planting planting, PartialDate day) {
+    return day.days().allMatch(planting::isInSeason);
+  }
+
   private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
     PartialDate day = LotDates.harvested(harvest);
-    if (day.days().allMatch(planting::isInSeason)) {
+    if (day.isWhole() ? planting.isInSeason(day.earliest()) : isSurelyIn(planting, day)) {
       return;
     }
     boolean perhaps = day.days().anyMatch(planting::isInSeason);

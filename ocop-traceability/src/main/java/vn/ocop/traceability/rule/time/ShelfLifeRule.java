@@ -48,11 +48,9 @@ public final class ShelfLifeRule implements ChainRule {
       Period shelfLife,
       LotDates dates,
       Reporter reporter) {
-    Optional<String> text =
-        dates
-            .text(DateMeaning.EXPIRY, object)
-            .or(() -> dates.text(DateMeaning.BEST_BEFORE, object));
-    Optional<PartialDate> end = text.flatMap(PartialDate::parse);
+    LotDates.Given expiry = dates.given(DateMeaning.EXPIRY, object);
+    LotDates.Given given = expiry == null ? dates.given(DateMeaning.BEST_BEFORE, object) : expiry;
+    Optional<PartialDate> end = given == null ? Optional.empty() : given.date();
     if (end.isEmpty()) {
       reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
       return;

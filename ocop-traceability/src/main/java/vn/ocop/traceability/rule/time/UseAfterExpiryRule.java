@@ -1,7 +1,7 @@
 package vn.ocop.traceability.rule.time;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.Movement;
@@ -35,10 +35,9 @@ public final class UseAfterExpiryRule implements ChainRule {
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     LotDates dates = LotDates.of(chain, context);
     for (TraceableObject object : chain.objects()) {
-      Optional<PartialDate> expiry =
-          dates.text(DateMeaning.EXPIRY, object).flatMap(PartialDate::parse);
-      if (expiry.isPresent()) {
-        check(object, expiry.get(), reporter);
+      LotDates.Given expiry = dates.given(DateMeaning.EXPIRY, object);
+      if (expiry != null && expiry.date().isPresent()) {
+        check(object, expiry.date().get(), reporter);
       } else {
         reporter.notApplicable();
       }
@@ -50,9 +49,9 @@ public final class UseAfterExpiryRule implements ChainRule {
       if (!USES.contains(movement.role())) {
         continue;
       }
-      PartialDate day = LotDates.day(movement);
-      boolean late = day.earliest().isAfter(expiry.latest());
-      if (day.earliest().isAfter(expiry.earliest())) {
+      LocalDate day = movement.event().day();
+      if (day.isAfter(expiry.earliest())) {
+        boolean late = day.isAfter(expiry.latest());
         FindingDraft draft = late ? reporter.violated() : reporter.undecided();
         draft
             .lot(object.identifier())
