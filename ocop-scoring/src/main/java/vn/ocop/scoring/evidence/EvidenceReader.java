@@ -46,8 +46,7 @@ final class EvidenceReader {
       }
       Node file = NodeFiles.open(source, folder + root.text("dossier"));
       Citation article = Citation.ofArticle(decision.decision().number(), file.text("article"));
-      EvidenceRules rules =
-          new EvidenceRules(Optional.of(article), components(file), asks(file));
+      EvidenceRules rules = new EvidenceRules(Optional.of(article), components(file), asks(file));
       file.refuseUnread();
       return Outcome.of(rules);
     } catch (BrokenFileException e) {

@@ -74,9 +74,7 @@ class MiddleSheetTest {
             (criterion, middle) -> {
               List<Integer> given =
                   sitting.ballots().stream()
-                      .flatMap(
-                          ballot ->
-                              Stream.ofNullable(ballot.sheet().choices().get(criterion)))
+                      .flatMap(ballot -> Stream.ofNullable(ballot.sheet().choices().get(criterion)))
                       .toList();
               assertThat(2 * given.stream().filter(option -> option >= middle).count())
                   .isGreaterThan(given.size());

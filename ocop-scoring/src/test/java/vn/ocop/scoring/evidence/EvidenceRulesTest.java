@@ -151,8 +151,7 @@ class EvidenceRulesTest {
 
   @Test
   void underADecisionWhoseComponentsAreNotKnownNoDossierIsCalledComplete() {
-    EvidenceRules old =
-        CriteriaCatalogue.standard().find("148/2023").orElseThrow().evidence();
+    EvidenceRules old = CriteriaCatalogue.standard().find("148/2023").orElseThrow().evidence();
     assertThat(old.components()).isEmpty();
     assertThat(old.dossier(DossierKind.FIRST, EvaluationLevel.COMMUNE, 11, List.of(), DAY))
         .isEmpty();

@@ -116,8 +116,7 @@ final class ChainGraph {
         .container()
         .map(this::box)
         .filter(unit -> unit != box(packed.object()))
-        .ifPresent(
-            unit -> flow(box(packed.object()), unit, true).add(packed.mass().inKilograms()));
+        .ifPresent(unit -> flow(box(packed.object()), unit, true).add(packed.mass().inKilograms()));
   }
 
   private Flow flow(Node from, Node to, boolean packing) {
