@@ -17,7 +17,9 @@ import vn.ocop.traceability.chain.TraceableObject;
  * @param holders units that held something of {@code objects} and are not among them
  * @param links how the objects are joined
  * @param events every event that names one of the objects or holders, in the order of time
- * @param truncated whether the trace stopped at its limit, so that more may lie beyond
+ * @param truncated whether the trace stopped at its limit, so that more may lie beyond; of a recall
+ *     also where containers lie deeper inside each other than is followed, so that masses are
+ *     missing
  */
 public record Trace(
     Direction direction,
@@ -64,6 +66,11 @@ public record Trace(
     holders = List.copyOf(holders);
     links = List.copyOf(links);
     events = List.copyOf(events);
+  }
+
+  /** This trace, said not to be the whole. */
+  Trace cut() {
+    return new Trace(direction, starts, objects, holders, links, events, true);
   }
 
   /**

@@ -18,6 +18,7 @@ import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.Validation;
@@ -110,6 +111,39 @@ class HostileSizesTest {
 
     assertThat(recall.lots()).hasSize(1);
     assertThat(recall.trace().objects()).hasSize(MANY + 1);
+  }
+
+  @Test
+  void a_hundred_thousand_boxes_in_each_other_each_sent_by_itself() {
+    List<EpcisEvent> nested =
+        events(MANY, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 1; i <= MANY; i++) {
+      nested.add(handOver(MANY + i, unit(i)));
+    }
+
+    assertThat(check(nested, piece(1)).trace().truncated()).isTrue();
+  }
+
+  @Test
+  void a_hundred_boxes_in_each_other_sent_by_themselves_are_all_followed() {
+    List<EpcisEvent> nested =
+        events(100, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 100; i > 0; i--) {
+      nested.add(handOver(1000 - i, unit(i)));
+    }
+
+    Recall recall = check(nested, piece(1));
+
+    assertThat(recall.trace().truncated()).isFalse();
+    assertThat(recall.recipients()).singleElement().matches(to -> to.lots().size() == 1);
+  }
+
+  private static EpcisEvent handOver(int step, String unit) {
+    return TestEvents.shipping(START.plusSeconds(step), place(1), place(2))
+        .addSources(SourceOrDestination.of("possessing_party", TestEvents.party(1)))
+        .addDestinations(SourceOrDestination.of("possessing_party", TestEvents.party(2)))
+        .addEpcs(new Identifier(unit))
+        .build();
   }
 
   @Test
