@@ -36,6 +36,7 @@ class HostileSizesTest {
 
   private static final int MANY = 100_000;
   private static final int OFTEN = 10_000;
+  private static final int NESTED = 30_000;
   private static final OffsetDateTime START = TestEvents.at("2026-01-01T00:00");
 
   private static List<EpcisEvent> events(int count, IntFunction<EpcisEvent> event) {
@@ -114,11 +115,11 @@ class HostileSizesTest {
   }
 
   @Test
-  void a_hundred_thousand_boxes_in_each_other_each_sent_by_itself() {
+  void thirty_thousand_boxes_in_each_other_each_sent_by_itself() {
     List<EpcisEvent> nested =
-        events(MANY, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
-    for (int i = 1; i <= MANY; i++) {
-      nested.add(handOver(MANY + i, unit(i)));
+        events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 1; i <= NESTED; i++) {
+      nested.add(handOver(NESTED + i, unit(i)));
     }
 
     assertThat(check(nested, piece(1)).trace().truncated()).isTrue();
