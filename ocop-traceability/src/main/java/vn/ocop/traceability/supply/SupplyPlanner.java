@@ -14,6 +14,7 @@ import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
+import vn.ocop.traceability.supply.internal.FlowTrace;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**
@@ -67,9 +68,9 @@ public final class SupplyPlanner {
     String name = CommonName.of(product);
     Fraction ordered = Fraction.of(kilograms);
     SupplyNetwork supply = new SupplyNetwork(situation, by);
-    List<Shortfall> shortfalls = supply.keepPromises();
+    List<Shortfall> shortfalls = supply.promises().serve(supply.source());
     GainNetwork most = supply.network().copy();
-    int target = supply.addTarget(most, name, by);
+    int target = supply.products().addTarget(most, name, by);
     Fraction possible = most.maximise(supply.source(), target);
     LimitSearch limits = new LimitSearch(supply, most, target);
     List<SupplyLimit> alone = limits.alone();
@@ -98,14 +99,14 @@ public final class SupplyPlanner {
   public List<MonthlySupply> months(String product, YearMonth last) {
     String name = CommonName.of(product);
     SupplyNetwork supply = new SupplyNetwork(situation, last.atEndOfMonth());
-    supply.keepPromises();
+    supply.promises().serve(supply.source());
     List<MonthlySupply> months = new ArrayList<>();
     BigDecimal before = BigDecimal.ZERO;
     for (YearMonth month = YearMonth.from(situation.getFirstDay());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
       GainNetwork network = supply.network().copy();
-      int target = supply.addTarget(network, name, month.atEndOfMonth());
+      int target = supply.products().addTarget(network, name, month.atEndOfMonth());
       BigDecimal total =
           network
               .maximise(supply.source(), target)
@@ -132,11 +133,11 @@ public final class SupplyPlanner {
   private static List<ZoneDelivery> deliveries(
       SupplyNetwork supply, String product, Fraction ordered) {
     GainNetwork network = supply.network();
-    int gathered = supply.addTarget(network, product, supply.by());
+    int gathered = supply.products().addTarget(network, product, supply.by());
     int order = network.addNode();
     network.addArc(gathered, order, Fraction.ONE, ordered);
     network.maximise(supply.source(), order);
-    Fraction[] used = network.traceBack(order);
+    Fraction[] used = FlowTrace.back(network, order);
     Map<Delivery, Fraction> sums = new LinkedHashMap<>();
     for (HarvestArc arc : supply.harvestArcs()) {
       if (used[arc.arc()].signum() > 0) {
