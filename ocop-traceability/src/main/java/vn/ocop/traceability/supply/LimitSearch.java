@@ -140,7 +140,7 @@ final class LimitSearch {
     if (most.flow(arc.arc()).signum() > 0) {
       limits.addProcess(
           LimitKind.PROCESSING_YIELD,
-          arc.process().step().getCode(),
+          arc.process().step(),
           arc.process().planned(),
           supply.month(arc.slot()));
     }
@@ -154,7 +154,7 @@ final class LimitSearch {
             capacity ->
                 limits.addProcess(
                     LimitKind.PROCESSING_CAPACITY,
-                    arc.process().step().getCode(),
+                    arc.process().step(),
                     capacity,
                     supply.month(arc.slot())));
   }

@@ -13,6 +13,7 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.internal.Fraction;
+import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
 import vn.ocop.traceability.supply.internal.FlowTrace;
 import vn.ocop.traceability.supply.internal.GainNetwork;
@@ -37,7 +38,7 @@ import vn.ocop.traceability.supply.internal.GainNetwork;
  * SupplyPlanner planner = new SupplyPlanner(situation);
  * OrderAnswer answer = planner.order("8936012340019", new BigDecimal("2000"), LocalDate.of(2026, 9, 30));
  * answer.isMet();
- * answer.getLimits().forEach(limit -> System.out.println(limit.message(locale)));
+ * answer.explanation().forEach(sentence -> System.out.println(sentence.message(locale)));
  * }</pre>
  */
 public final class SupplyPlanner {
@@ -127,7 +128,7 @@ public final class SupplyPlanner {
     return findings;
   }
 
-  private record Delivery(String zone, String crop, YearMonth month) {}
+  private record Delivery(Zone zone, String crop, YearMonth month) {}
 
   /** Fills the network up to what is ordered, and looks which harvests that takes. */
   private static List<ZoneDelivery> deliveries(
@@ -143,7 +144,7 @@ public final class SupplyPlanner {
       if (used[arc.arc()].signum() > 0) {
         sums.merge(
             new Delivery(
-                arc.harvest().zone().getCode(),
+                arc.harvest().zone(),
                 arc.harvest().planting().getCrop(),
                 supply.month(arc.slot())),
             used[arc.arc()],
@@ -155,7 +156,8 @@ public final class SupplyPlanner {
         (key, sum) ->
             deliveries.add(
                 new ZoneDelivery(
-                    key.zone(),
+                    key.zone().getCode(),
+                    key.zone().getName().orElse(""),
                     key.crop(),
                     key.month(),
                     sum.toDecimal(SupplyNetwork.GRAM, RoundingMode.CEILING))));
