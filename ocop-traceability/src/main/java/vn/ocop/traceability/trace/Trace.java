@@ -2,6 +2,8 @@ package vn.ocop.traceability.trace;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
@@ -74,11 +76,15 @@ public record Trace(
   }
 
   /**
-   * Where the chain begins: the objects that nothing in it leads to.
+   * Where the chain begins: the objects that nothing in it leads to. A unit whose content was reached
+   * is none, since the content leads to it.
    *
    * @return the objects that were not made of others, in the order in which they were reached
    */
   public List<TraceableObject> beginnings() {
-    return objects.stream().filter(object -> !object.has(Role.PRODUCED)).toList();
+    Set<TraceableObject> ledTo = links.stream().map(Link::to).collect(Collectors.toSet());
+    return objects.stream()
+        .filter(object -> !object.has(Role.PRODUCED) && !ledTo.contains(object))
+        .toList();
   }
 }

@@ -73,6 +73,16 @@ public final class TracePrinter {
                     "sold", recall.sold().toPlainString(),
                     "destroyed", recall.destroyed().toPlainString(),
                     "unknown", recall.unknown().toPlainString())));
+    if (!recall.unweighed().isEmpty()) {
+      out.println(
+          "  "
+              + TraceTexts.text(
+                  "unweighed",
+                  locale,
+                  Map.of(
+                      "lots", recall.unweighed().size(),
+                      "lot", recall.unweighed().get(0).object().name())));
+    }
     for (Transformation step : recall.stoppedAt()) {
       out.println(
           "  " + TraceTexts.text("stoppedAt", locale, Map.of("event", step.last().toString())));
