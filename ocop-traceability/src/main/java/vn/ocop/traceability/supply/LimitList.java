@@ -24,11 +24,7 @@ final class LimitList {
     Zone zone = harvest.zone();
     add(
         new Subject(
-            kind,
-            zone.getCode(),
-            zone.getName().orElse(""),
-            harvest.planting().getCrop(),
-            figure),
+            kind, zone.getCode(), zone.getName().orElse(""), harvest.planting().getCrop(), figure),
         month);
   }
 

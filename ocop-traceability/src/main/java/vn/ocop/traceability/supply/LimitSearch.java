@@ -9,7 +9,6 @@ import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.PromiseQueue.PromiseArc;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
 import vn.ocop.traceability.supply.SupplyNetwork.ProcessArc;
-
 import vn.ocop.traceability.supply.internal.GainNetwork;
 import vn.ocop.traceability.supply.internal.OpenWays;
 

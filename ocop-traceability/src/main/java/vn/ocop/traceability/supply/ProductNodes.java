@@ -12,8 +12,8 @@ import vn.ocop.traceability.internal.Fraction;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**
- * The nodes of the classes of product in a network, one for each slot of time; what keeps is carried
- * on from slot to slot.
+ * The nodes of the classes of product in a network, one for each slot of time; what keeps is
+ * carried on from slot to slot.
  */
 final class ProductNodes {
 

@@ -144,9 +144,7 @@ public final class SupplyPlanner {
       if (used[arc.arc()].signum() > 0) {
         sums.merge(
             new Delivery(
-                arc.harvest().zone(),
-                arc.harvest().planting().getCrop(),
-                supply.month(arc.slot())),
+                arc.harvest().zone(), arc.harvest().planting().getCrop(), supply.month(arc.slot())),
             used[arc.arc()],
             Fraction::plus);
       }

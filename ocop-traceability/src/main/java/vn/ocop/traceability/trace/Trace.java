@@ -76,8 +76,8 @@ public record Trace(
   }
 
   /**
-   * Where the chain begins: the objects that nothing in it leads to. A unit whose content was reached
-   * is none, since the content leads to it.
+   * Where the chain begins: the objects that nothing in it leads to. A unit whose content was
+   * reached is none, since the content leads to it.
    *
    * @return the objects that were not made of others, in the order in which they were reached
    */

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.testing.TestEvents;
-import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.testing.TestEvents;
 
 class RecallTracerTest {
 
@@ -195,13 +195,14 @@ class RecallTracerTest {
 
   @Test
   void aPieceGoesWhereItsCartonGoesOnAPalletOrByItself() {
-    Recall recall =
-        recall(pieceInCartonOnPallet(), RecallScope.material(), TestEvents.piece(3, 1));
+    Recall recall = recall(pieceInCartonOnPallet(), RecallScope.material(), TestEvents.piece(3, 1));
 
     AffectedLot piece = lotOf(recall, TestEvents.piece(3, 1));
     assertThat(piece.places())
         .containsExactly(
-            CommonName.ofPlace(place(2)), CommonName.ofPlace(place(5)), CommonName.ofPlace(place(9)));
+            CommonName.ofPlace(place(2)),
+            CommonName.ofPlace(place(5)),
+            CommonName.ofPlace(place(9)));
     assertThat(recall.customers())
         .singleElement()
         .matches(shop -> shop.lots().contains(CommonName.of(TestEvents.piece(3, 1))));

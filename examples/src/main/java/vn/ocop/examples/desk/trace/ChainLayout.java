@@ -53,7 +53,8 @@ final class ChainLayout {
     List<Drawing.Joint> joints = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (node.joint) {
-        joints.add(new Drawing.Joint(left(node) + Drawing.BOX_WIDTH / 2, y(node), BoxTexts.step(node)));
+        joints.add(
+            new Drawing.Joint(left(node) + Drawing.BOX_WIDTH / 2, y(node), BoxTexts.step(node)));
       } else {
         boxes.add(box(node));
       }
@@ -108,7 +109,8 @@ final class ChainLayout {
             .min(Comparator.naturalOrder())
             .map(ChainLayout::css)
             .orElse("");
-    String kind = first.kind() == ObjectKind.UNIT ? "unit" : texts.zones(node).isEmpty() ? "lot" : "zone";
+    String kind =
+        first.kind() == ObjectKind.UNIT ? "unit" : texts.zones(node).isEmpty() ? "lot" : "zone";
     return new Drawing.Box(
         left(node),
         y(node) - Drawing.BOX_HEIGHT / 2,
@@ -123,5 +125,4 @@ final class ChainLayout {
   private static String css(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }
-
 }

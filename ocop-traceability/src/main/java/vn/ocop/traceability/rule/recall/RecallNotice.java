@@ -4,7 +4,9 @@ import java.util.List;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.VocabularyTerm;
 
-/** What an event says about a recall: by its disposition, or by the lasting ones it sets and unsets. */
+/**
+ * What an event says about a recall: by its disposition, or by the lasting ones it sets and unsets.
+ */
 final class RecallNotice {
 
   private static final String RECALLED = "recalled";

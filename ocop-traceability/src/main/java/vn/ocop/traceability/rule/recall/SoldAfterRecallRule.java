@@ -84,8 +84,7 @@ public final class SoldAfterRecallRule implements ChainRule {
 
     private boolean isSale(Movement movement) {
       return movement.role() == Role.SOLD
-          || (movement.role() == Role.SHIPPED
-              && Actors.goesToEndCustomer(chain, movement.event()));
+          || (movement.role() == Role.SHIPPED && Actors.goesToEndCustomer(chain, movement.event()));
     }
 
     private void sell(TraceableObject object, ChainEvent sale) {
@@ -120,11 +119,8 @@ public final class SoldAfterRecallRule implements ChainRule {
     }
 
     /** Whether the part of a lot that was recalled is known to lie elsewhere. */
-    private boolean isAnotherPart(
-        TraceableObject object, TraceableObject around, Standing recall) {
-      return !recall.whole()
-          && around != recall.container()
-          && goods.isStillInside(object, recall);
+    private boolean isAnotherPart(TraceableObject object, TraceableObject around, Standing recall) {
+      return !recall.whole() && around != recall.container() && goods.isStillInside(object, recall);
     }
 
     private void report(
@@ -138,8 +134,7 @@ public final class SoldAfterRecallRule implements ChainRule {
     }
 
     /** Names the container in which it was sold, or else that with which it was recalled. */
-    private FindingDraft draft(
-        TraceableObject object, TraceableObject around, Standing recall) {
+    private FindingDraft draft(TraceableObject object, TraceableObject around, Standing recall) {
       boolean packed = around != object;
       boolean alone = !packed && recall.named() != object;
       String variant = packed ? "packed" : alone ? "taken" : "";

@@ -8,7 +8,8 @@ import vn.ocop.traceability.chain.TraceableObject;
  *
  * @param event the event that recalls
  * @param named what that event names: the object, or a container around it
- * @param container what held the object directly at that moment; the object itself where it is named
+ * @param container what held the object directly at that moment; the object itself where it is
+ *     named
  * @param whole whether all of the object was recalled
  */
 record Standing(

@@ -172,7 +172,9 @@ public final class GainNetwork {
     return leaving.size();
   }
 
-  /** How many halves of arcs there are: even ones lead forward, each odd one takes the even back. */
+  /**
+   * How many halves of arcs there are: even ones lead forward, each odd one takes the even back.
+   */
   int halves() {
     return heads.size();
   }
