@@ -68,12 +68,13 @@ final class RecallLedgers {
     return object.kind() == ObjectKind.UNIT;
   }
 
+  /** What the event names by itself as well is told there. */
   private void takeContents(Movement container, RunningContents contents) {
     complete &=
         contents.visitNested(
             container.object(),
             (around, content) -> {
-              if (!isUnit(content.object())) {
+              if (!isUnit(content.object()) && !content.object().isNamedBy(container.event())) {
                 take(container, content.object(), mass(content));
               }
             });

@@ -218,4 +218,20 @@ class RecallTracerTest {
     assertThat(unknown.unweighed()).hasSize(2);
     assertThat(known.unweighed()).isEmpty();
   }
+
+  @Test
+  void aShipmentThatNamesACartonAndItsContentCountsTheContentOnce() {
+    Chain chain =
+        Chain.of(
+            List.of(
+                commission(at("2026-04-01T08:00"), place(1), kg(lot(1, "A"), "60")),
+                pack(at("2026-04-01T09:00"), place(1), unit(1), List.of(kg(lot(1, "A"), "25"))),
+                TestEvents.aggregation(
+                        at("2026-04-02T08:00"), Action.OBSERVE, "shipping", place(1), unit(1))
+                    .addChildQuantities(kg(lot(1, "A"), "25"))
+                    .build()));
+
+    assertThat(recall(chain, RecallScope.material(), lot(1, "A")).unknown())
+        .isEqualByComparingTo("25");
+  }
 }

@@ -19,6 +19,8 @@ import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.event.SourceOrDestination;
+import vn.ocop.traceability.event.Vocabulary;
+import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.Validation;
@@ -123,6 +125,31 @@ class HostileSizesTest {
     }
 
     assertThat(check(nested, piece(1)).trace().truncated()).isTrue();
+  }
+
+  @Test
+  void thirty_thousand_boxes_in_each_other_each_recalled_and_sold() {
+    List<EpcisEvent> nested =
+        events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 1; i <= NESTED; i++) {
+      nested.add(recall(NESTED + i, unit(i)));
+      nested.add(sell(2 * NESTED + i, unit(i)));
+    }
+
+    assertThat(check(nested, piece(1)).lots()).hasSize(1);
+  }
+
+  private static EpcisEvent recall(int step, String unit) {
+    return TestEvents.object(START.plusSeconds(step), Action.OBSERVE, "holding", place(1))
+        .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "recalled"))
+        .addEpcs(new Identifier(unit))
+        .build();
+  }
+
+  private static EpcisEvent sell(int step, String unit) {
+    return TestEvents.object(START.plusSeconds(step), Action.OBSERVE, "retail_selling", place(1))
+        .addEpcs(new Identifier(unit))
+        .build();
   }
 
   @Test
