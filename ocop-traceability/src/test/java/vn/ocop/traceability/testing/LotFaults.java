@@ -37,7 +37,7 @@ final class LotFaults {
     events.removeIf(e -> isStep(e, "commissioning") && names(e, chain.leaf(0, 0)));
   }
 
-  static void yield(RandomChain chain, List<EpcisEvent> events) {
+  static void yieldTooHigh(RandomChain chain, List<EpcisEvent> events) {
     change(events, e -> outputs(e, chain.tea(0)), e -> outputTimes(e, "2"));
   }
 
