@@ -38,7 +38,7 @@ class HostileSizesTest {
 
   private static final int MANY = 100_000;
   private static final int OFTEN = 10_000;
-  private static final int NESTED = 30_000;
+  private static final int NESTED = 20_000;
   private static final OffsetDateTime START = TestEvents.at("2026-01-01T00:00");
 
   private static List<EpcisEvent> events(int count, IntFunction<EpcisEvent> event) {
@@ -117,7 +117,7 @@ class HostileSizesTest {
   }
 
   @Test
-  void thirty_thousand_boxes_in_each_other_each_sent_by_itself() {
+  void twenty_thousand_boxes_in_each_other_each_sent_by_itself() {
     List<EpcisEvent> nested =
         events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
     for (int i = 1; i <= NESTED; i++) {
@@ -128,7 +128,7 @@ class HostileSizesTest {
   }
 
   @Test
-  void thirty_thousand_boxes_in_each_other_each_recalled_and_sold() {
+  void twenty_thousand_boxes_in_each_other_each_recalled_and_sold() {
     List<EpcisEvent> nested =
         events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
     for (int i = 1; i <= NESTED; i++) {
