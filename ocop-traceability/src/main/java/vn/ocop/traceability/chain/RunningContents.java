@@ -1,9 +1,13 @@
 package vn.ocop.traceability.chain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EventType;
 
@@ -14,6 +18,12 @@ import vn.ocop.traceability.event.EventType;
  * <p>For one thread: it changes while events go by.
  */
 public final class RunningContents {
+
+  /**
+   * As many containers inside each other as are followed. Goods lie in five or six: piece, box,
+   * carton, pallet, shipping container.
+   */
+  public static final int MOST_LEVELS = 100;
 
   private final Map<TraceableObject, Inside> contents = new HashMap<>();
 
@@ -99,5 +109,33 @@ public final class RunningContents {
   public List<Content> of(TraceableObject container, TraceableObject object) {
     Inside inside = contents.get(container);
     return inside == null ? List.of() : inside.of(object);
+  }
+
+  /**
+   * Visits all that is in a container, in the containers in it, and so on; each container is
+   * entered once, so that rings end.
+   *
+   * @param container an object of the chain
+   * @param visitor takes the container that holds a thing directly, and what of it is there; the
+   *     nearer before the farther
+   * @return whether that is all; false where more lies deeper than {@link #MOST_LEVELS}
+   */
+  public boolean visitNested(
+      TraceableObject container, BiConsumer<TraceableObject, Content> visitor) {
+    List<TraceableObject> level = List.of(container);
+    Set<TraceableObject> entered = new HashSet<>(level);
+    for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
+      List<TraceableObject> deeper = new ArrayList<>();
+      for (TraceableObject around : level) {
+        for (Content content : of(around)) {
+          visitor.accept(around, content);
+          if (isKnown(content.object()) && entered.add(content.object())) {
+            deeper.add(content.object());
+          }
+        }
+      }
+      level = deeper;
+    }
+    return level.stream().allMatch(deepest -> of(deepest).isEmpty());
   }
 }

@@ -9,16 +9,23 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.ocop.traceability.masterdata.Commitment;
+import vn.ocop.traceability.masterdata.ProcessStep;
+import vn.ocop.traceability.masterdata.Zone;
 
 /** Gathers limits, the months of one limit together, in the order in which they are found. */
 final class LimitList {
 
-  private record Subject(LimitKind kind, String name, String part, BigDecimal figure) {}
+  private record Subject(
+      LimitKind kind, String code, String name, String part, BigDecimal figure) {}
 
   private final Map<Subject, SortedSet<YearMonth>> limits = new LinkedHashMap<>();
 
   void addHarvest(LimitKind kind, Harvest harvest, BigDecimal figure, YearMonth month) {
-    add(new Subject(kind, harvest.zone().getCode(), harvest.planting().getCrop(), figure), month);
+    Zone zone = harvest.zone();
+    add(
+        new Subject(
+            kind, zone.getCode(), zone.getName().orElse(""), harvest.planting().getCrop(), figure),
+        month);
   }
 
   void addHarvest(LimitKind kind, Harvest harvest, YearMonth month) {
@@ -26,13 +33,14 @@ final class LimitList {
     addHarvest(kind, harvest, figure.orElseThrow(), month);
   }
 
-  void addProcess(LimitKind kind, String code, BigDecimal figure, YearMonth month) {
-    add(new Subject(kind, code, "", figure), month);
+  void addProcess(LimitKind kind, ProcessStep step, BigDecimal figure, YearMonth month) {
+    add(new Subject(kind, step.getCode(), step.getName().orElse(""), "", figure), month);
   }
 
   void addPromise(Commitment promise) {
     add(
-        new Subject(LimitKind.PROMISES, promise.product(), promise.customer(), promise.kilograms()),
+        new Subject(
+            LimitKind.PROMISES, promise.product(), "", promise.customer(), promise.kilograms()),
         promise.month());
   }
 
@@ -47,6 +55,7 @@ final class LimitList {
             list.add(
                 new SupplyLimit(
                     subject.kind(),
+                    subject.code(),
                     subject.name(),
                     subject.part(),
                     subject.figure(),

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import vn.ocop.traceability.internal.Fraction;
+import vn.ocop.traceability.supply.PromiseQueue.PromiseArc;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
 import vn.ocop.traceability.supply.SupplyNetwork.ProcessArc;
-import vn.ocop.traceability.supply.SupplyNetwork.PromiseArc;
 import vn.ocop.traceability.supply.internal.GainNetwork;
+import vn.ocop.traceability.supply.internal.OpenWays;
 
 /**
  * What keeps a greatest flow from being greater.
@@ -26,6 +27,7 @@ final class LimitSearch {
 
   private final SupplyNetwork supply;
   private final GainNetwork most;
+  private final OpenWays ways;
   private final int target;
   private final BitSet giving;
   private final BitSet passing;
@@ -45,11 +47,12 @@ final class LimitSearch {
     this.supply = supply;
     this.most = most;
     this.target = target;
-    this.giving = most.reachedFrom(supply.source());
-    this.passing = most.reaching(target);
-    for (PromiseArc promise : supply.promises()) {
+    this.ways = new OpenWays(most);
+    this.giving = ways.reachedFrom(supply.source());
+    this.passing = ways.reaching(target);
+    for (PromiseArc promise : supply.promises().arcs()) {
       if (most.open(promise.arc())) {
-        unmet.add(new Unmet(promise, most.reaching(promise.sink())));
+        unmet.add(new Unmet(promise, ways.reaching(promise.sink())));
       }
     }
   }
@@ -65,7 +68,7 @@ final class LimitSearch {
     }
     supply.harvests().forEach(harvest -> addSeason(limits, harvest));
     supply.processArcs().forEach(arc -> addProcess(limits, arc));
-    for (PromiseArc arc : supply.promises()) {
+    for (PromiseArc arc : supply.promises().arcs()) {
       if (wouldGet(arc)) {
         limits.addPromise(arc.commitment());
       }
@@ -83,7 +86,7 @@ final class LimitSearch {
     supply.harvestArcs().forEach(arc -> priced.set(arc.arc()));
     supply.processArcs().forEach(arc -> priced.set(arc.arc()));
     BitSet opened = new BitSet();
-    most.fewestOpened(supply.source(), target, priced).forEach(opened::set);
+    ways.fewestOpened(supply.source(), target, priced).forEach(opened::set);
     LimitList limits = new LimitList();
     supply.harvestArcs().stream()
         .filter(arc -> opened.get(arc.arc()))
@@ -116,7 +119,7 @@ final class LimitSearch {
     List<Slot> later = year.stream().filter(slot -> harvest.in(slot).signum() > 0).toList();
     boolean wanted =
         harvest.classes().stream()
-            .flatMap(product -> supply.nodesInTime(product).stream())
+            .flatMap(product -> supply.products().until(supply.by(), product).stream())
             .anyMatch(this::serves);
     if (wanted) {
       Fraction sum = later.stream().map(harvest::in).reduce(Fraction.ZERO, Fraction::plus);
@@ -136,7 +139,7 @@ final class LimitSearch {
     if (most.flow(arc.arc()).signum() > 0) {
       limits.addProcess(
           LimitKind.PROCESSING_YIELD,
-          arc.process().step().getCode(),
+          arc.process().step(),
           arc.process().planned(),
           supply.month(arc.slot()));
     }
@@ -150,7 +153,7 @@ final class LimitSearch {
             capacity ->
                 limits.addProcess(
                     LimitKind.PROCESSING_CAPACITY,
-                    arc.process().step().getCode(),
+                    arc.process().step(),
                     capacity,
                     supply.month(arc.slot())));
   }

@@ -82,4 +82,15 @@ public interface OrderAnswer {
    * @return the findings in the order of the situation
    */
   List<Finding> getFindings();
+
+  /**
+   * This answer in sentences: whether it can be met, from which zones, what limits it with the
+   * figures and places, which promises fall short, and what the master data leaves open.
+   *
+   * @return findings with the codes of {@link OrderStatement}, {@link LimitKind} and {@link
+   *     SupplyFinding}, in this order
+   */
+  default List<Finding> explanation() {
+    return OrderExplanation.of(this);
+  }
 }

@@ -13,6 +13,7 @@ import vn.ocop.core.result.Where;
  *
  * @param kind what it is
  * @param subject the zone's or process's code, or the class of the product promised
+ * @param name the zone's or process's name; blank where none is known
  * @param part the crop of the zone, or the customer of the promise; blank where there is none
  * @param figure the figure that would have to change: hectares, kilograms per hectare and season,
  *     kilograms of harvest still to come, kilograms of inputs per month, mass out per mass in, or
@@ -20,13 +21,19 @@ import vn.ocop.core.result.Where;
  * @param months the months in which it binds, in order
  */
 public record SupplyLimit(
-    LimitKind kind, String subject, String part, BigDecimal figure, List<YearMonth> months) {
+    LimitKind kind,
+    String subject,
+    String name,
+    String part,
+    BigDecimal figure,
+    List<YearMonth> months) {
 
   /**
    * Keeps an unmodifiable copy of the months.
    *
    * @param kind see the record
    * @param subject see the record
+   * @param name see the record
    * @param part see the record
    * @param figure see the record
    * @param months see the record
@@ -34,6 +41,7 @@ public record SupplyLimit(
   public SupplyLimit {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(figure, "figure");
     months = List.copyOf(months);
@@ -46,10 +54,10 @@ public record SupplyLimit(
    */
   public Finding finding() {
     return Finding.of(kind, Where.of(Where.Kind.RECORD, subject))
-        .with("subject", subject)
-        .with("part", part)
-        .with("figure", figure.toPlainString())
-        .with("months", String.join(", ", months.stream().map(YearMonth::toString).toList()));
+        .with("subject", Spoken.named(name, subject))
+        .with("part", part.isBlank() ? "–" : part)
+        .with("figure", Spoken.number(figure))
+        .with("months", Spoken.months(months));
   }
 
   /**

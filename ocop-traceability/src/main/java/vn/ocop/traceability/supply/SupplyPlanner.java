@@ -13,7 +13,9 @@ import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 import vn.ocop.traceability.gs1.identity.CommonName;
 import vn.ocop.traceability.internal.Fraction;
+import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.supply.SupplyNetwork.HarvestArc;
+import vn.ocop.traceability.supply.internal.FlowTrace;
 import vn.ocop.traceability.supply.internal.GainNetwork;
 
 /**
@@ -36,7 +38,7 @@ import vn.ocop.traceability.supply.internal.GainNetwork;
  * SupplyPlanner planner = new SupplyPlanner(situation);
  * OrderAnswer answer = planner.order("8936012340019", new BigDecimal("2000"), LocalDate.of(2026, 9, 30));
  * answer.isMet();
- * answer.getLimits().forEach(limit -> System.out.println(limit.message(locale)));
+ * answer.explanation().forEach(sentence -> System.out.println(sentence.message(locale)));
  * }</pre>
  */
 public final class SupplyPlanner {
@@ -67,9 +69,9 @@ public final class SupplyPlanner {
     String name = CommonName.of(product);
     Fraction ordered = Fraction.of(kilograms);
     SupplyNetwork supply = new SupplyNetwork(situation, by);
-    List<Shortfall> shortfalls = supply.keepPromises();
+    List<Shortfall> shortfalls = supply.promises().serve(supply.source());
     GainNetwork most = supply.network().copy();
-    int target = supply.addTarget(most, name, by);
+    int target = supply.products().addTarget(most, name, by);
     Fraction possible = most.maximise(supply.source(), target);
     LimitSearch limits = new LimitSearch(supply, most, target);
     List<SupplyLimit> alone = limits.alone();
@@ -98,14 +100,14 @@ public final class SupplyPlanner {
   public List<MonthlySupply> months(String product, YearMonth last) {
     String name = CommonName.of(product);
     SupplyNetwork supply = new SupplyNetwork(situation, last.atEndOfMonth());
-    supply.keepPromises();
+    supply.promises().serve(supply.source());
     List<MonthlySupply> months = new ArrayList<>();
     BigDecimal before = BigDecimal.ZERO;
     for (YearMonth month = YearMonth.from(situation.getFirstDay());
         !month.isAfter(last);
         month = month.plusMonths(1)) {
       GainNetwork network = supply.network().copy();
-      int target = supply.addTarget(network, name, month.atEndOfMonth());
+      int target = supply.products().addTarget(network, name, month.atEndOfMonth());
       BigDecimal total =
           network
               .maximise(supply.source(), target)
@@ -126,25 +128,23 @@ public final class SupplyPlanner {
     return findings;
   }
 
-  private record Delivery(String zone, String crop, YearMonth month) {}
+  private record Delivery(Zone zone, String crop, YearMonth month) {}
 
   /** Fills the network up to what is ordered, and looks which harvests that takes. */
   private static List<ZoneDelivery> deliveries(
       SupplyNetwork supply, String product, Fraction ordered) {
     GainNetwork network = supply.network();
-    int gathered = supply.addTarget(network, product, supply.by());
+    int gathered = supply.products().addTarget(network, product, supply.by());
     int order = network.addNode();
     network.addArc(gathered, order, Fraction.ONE, ordered);
     network.maximise(supply.source(), order);
-    Fraction[] used = network.traceBack(order);
+    Fraction[] used = FlowTrace.back(network, order);
     Map<Delivery, Fraction> sums = new LinkedHashMap<>();
     for (HarvestArc arc : supply.harvestArcs()) {
       if (used[arc.arc()].signum() > 0) {
         sums.merge(
             new Delivery(
-                arc.harvest().zone().getCode(),
-                arc.harvest().planting().getCrop(),
-                supply.month(arc.slot())),
+                arc.harvest().zone(), arc.harvest().planting().getCrop(), supply.month(arc.slot())),
             used[arc.arc()],
             Fraction::plus);
       }
@@ -154,7 +154,8 @@ public final class SupplyPlanner {
         (key, sum) ->
             deliveries.add(
                 new ZoneDelivery(
-                    key.zone(),
+                    key.zone().getCode(),
+                    key.zone().getName().orElse(""),
                     key.crop(),
                     key.month(),
                     sum.toDecimal(SupplyNetwork.GRAM, RoundingMode.CEILING))));

@@ -93,6 +93,16 @@ public record Recall(
     return sum(AffectedLot::unknown);
   }
 
+  /**
+   * The lots of which not every mass was told. While there is one, {@link #found()}, {@link
+   * #sold()}, {@link #destroyed()} and {@link #unknown()} are sums of what was told only.
+   *
+   * @return the lots in the order in which they were reached; none where the sums are whole
+   */
+  public List<AffectedLot> unweighed() {
+    return lots.stream().filter(lot -> !lot.weighed()).toList();
+  }
+
   private BigDecimal sum(Function<AffectedLot, BigDecimal> figure) {
     return lots.stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -1,11 +1,9 @@
 package vn.ocop.traceability.trace;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.quantity.Mass;
 
-/** The ledgers of the lots of a recall; what happens to a unit happens to what it holds. */
+/** The ledgers of the lots of a recall; what happens to a container happens to what it holds. */
 final class RecallLedgers {
 
   private static final Set<Role> MOVING =
@@ -33,6 +31,7 @@ final class RecallLedgers {
   private final Map<TraceableObject, LotLedger> ledgers = new LinkedHashMap<>();
   private final Recipients recipients = new Recipients();
   private final Map<String, Optional<Party>> parties = new HashMap<>();
+  private boolean complete = true;
 
   RecallLedgers(Chain chain, List<TraceableObject> objects, Set<TraceableObject> byMaterial) {
     this.chain = chain;
@@ -58,7 +57,8 @@ final class RecallLedgers {
       last = movement.event();
       if (!isUnit(movement.object())) {
         take(movement, movement.object(), movement.mass().inKilograms());
-      } else if (MOVING.contains(movement.role())) {
+      }
+      if (movement.object().has(Role.CONTAINER) && MOVING.contains(movement.role())) {
         takeContents(movement, contents);
       }
     }
@@ -68,20 +68,16 @@ final class RecallLedgers {
     return object.kind() == ObjectKind.UNIT;
   }
 
-  private void takeContents(Movement unit, RunningContents contents) {
-    ArrayDeque<TraceableObject> open = new ArrayDeque<>(List.of(unit.object()));
-    Set<TraceableObject> seen = new HashSet<>(open);
-    while (!open.isEmpty()) {
-      for (Content content : contents.of(open.remove())) {
-        if (isUnit(content.object())) {
-          if (seen.add(content.object())) {
-            open.add(content.object());
-          }
-        } else {
-          take(unit, content.object(), mass(content));
-        }
-      }
-    }
+  /** What the event names by itself as well is told there. */
+  private void takeContents(Movement container, RunningContents contents) {
+    complete &=
+        contents.visitNested(
+            container.object(),
+            (around, content) -> {
+              if (!isUnit(content.object()) && !content.object().isNamedBy(container.event())) {
+                take(container, content.object(), mass(content));
+              }
+            });
   }
 
   private Optional<BigDecimal> mass(Content content) {
@@ -119,6 +115,11 @@ final class RecallLedgers {
           role,
           kilograms.orElse(BigDecimal.ZERO));
     }
+  }
+
+  /** Whether all content moved with its units, however deep it lay. */
+  boolean isComplete() {
+    return complete;
   }
 
   List<AffectedLot> lots() {

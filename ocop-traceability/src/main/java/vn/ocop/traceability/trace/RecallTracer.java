@@ -77,7 +77,8 @@ public final class RecallTracer {
                     killSteps));
     Trace trace = walk.result(List.copyOf(suspects));
     RecallLedgers ledgers = new RecallLedgers(chain, trace.objects(), byMaterial);
-    return new Recall(trace, ledgers.lots(), ledgers.recipients(), walk.stopped());
+    Trace told = ledgers.isComplete() ? trace : trace.cut();
+    return new Recall(told, ledgers.lots(), ledgers.recipients(), walk.stopped());
   }
 
   private static List<TraceableObject> withContents(

@@ -2,6 +2,8 @@ package vn.ocop.traceability.trace;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
@@ -17,7 +19,9 @@ import vn.ocop.traceability.chain.TraceableObject;
  * @param holders units that held something of {@code objects} and are not among them
  * @param links how the objects are joined
  * @param events every event that names one of the objects or holders, in the order of time
- * @param truncated whether the trace stopped at its limit, so that more may lie beyond
+ * @param truncated whether the trace stopped at its limit, so that more may lie beyond; of a recall
+ *     also where containers lie deeper inside each other than is followed, so that masses are
+ *     missing
  */
 public record Trace(
     Direction direction,
@@ -66,12 +70,21 @@ public record Trace(
     events = List.copyOf(events);
   }
 
+  /** This trace, said not to be the whole. */
+  Trace cut() {
+    return new Trace(direction, starts, objects, holders, links, events, true);
+  }
+
   /**
-   * Where the chain begins: the objects that nothing in it leads to.
+   * Where the chain begins: the objects that nothing in it leads to. A unit whose content was
+   * reached is none, since the content leads to it.
    *
    * @return the objects that were not made of others, in the order in which they were reached
    */
   public List<TraceableObject> beginnings() {
-    return objects.stream().filter(object -> !object.has(Role.PRODUCED)).toList();
+    Set<TraceableObject> ledTo = links.stream().map(Link::to).collect(Collectors.toSet());
+    return objects.stream()
+        .filter(object -> !object.has(Role.PRODUCED) && !ledTo.contains(object))
+        .toList();
   }
 }

@@ -47,7 +47,7 @@ class ReporterTest {
         .containsExactly("e:0", "e:1", "e:10");
     assertThat(validation.count("OFFSET_DISAGREES").orElseThrow().violated()).isEqualTo(30);
     assertThat(validation.unlisted()).isEqualTo(27);
-    assertThat(validation.warnings()).isEqualTo(30);
+    assertThat(validation.remarks()).isEqualTo(30);
   }
 
   @Test

@@ -108,6 +108,10 @@ class SupplyPlannerTest {
     assertThat(answer.getPossible()).isZero();
     assertThat(kinds(answer)).containsExactly(LimitKind.SEASON);
     assertThat(limit(answer, LimitKind.SEASON).figure()).isEqualByComparingTo("6100");
+    assertThat(limit(answer, LimitKind.SEASON).message(Locale.forLanguageTag("vi")))
+        .isEqualTo(
+            "Ở vùng VN-LS-01, 6100 kg tea chỉ thu hoạch sau ngày giao hàng, trong tháng 9/2026,"
+                + " 10/2026.");
   }
 
   @Test

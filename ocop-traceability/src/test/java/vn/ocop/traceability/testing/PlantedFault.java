@@ -1,23 +1,8 @@
 package vn.ocop.traceability.testing;
 
-import static vn.ocop.traceability.testing.TestEvents.kg;
-import static vn.ocop.traceability.testing.TestEvents.lot;
-import static vn.ocop.traceability.testing.TestEvents.lotData;
-
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.EventType;
-import vn.ocop.traceability.event.ImmutableObjectEvent;
-import vn.ocop.traceability.event.ImmutableTransformationEvent;
-import vn.ocop.traceability.event.ObjectEvent;
-import vn.ocop.traceability.event.Place;
-import vn.ocop.traceability.event.QuantityElement;
-import vn.ocop.traceability.event.TransformationEvent;
 
 /** One fault in a chain that is otherwise as it should be, and the one rule that must find it. */
 public enum PlantedFault {
@@ -56,7 +41,47 @@ public enum PlantedFault {
   /** Tea is inspected where it never was. */
   ELSEWHERE("NOT_WHERE_IT_WAS"),
   /** Leaf that is harvested nowhere known goes into tea. */
-  UNKNOWN_ZONE("NOT_TRACED_TO_ZONE");
+  UNKNOWN_ZONE("NOT_TRACED_TO_ZONE"),
+  /** Leaf is harvested too soon after spraying. */
+  SPRAYED_BEFORE("PRE_HARVEST_INTERVAL"),
+  /** Leaf is measured in metres. */
+  IN_METRES("UNITS_DO_NOT_MATCH"),
+  /** Tea is said to keep longer than tea keeps. */
+  KEEPS_TOO_LONG("SHELF_LIFE_EXCEEDED"),
+  /** A lot number is given again three weeks later. */
+  LOT_NUMBER_AGAIN("LOT_REUSED"),
+  /** A packet is put into a box while it is in another. */
+  PACKED_TWICE("PACKED_TWICE"),
+  /** A carton is put into itself, and taken out again. */
+  PACKED_IN_ITSELF("PACKED_IN_ITSELF"),
+  /** A packet is taken out of an empty carton. */
+  UNPACKED_TWICE("UNPACKED_WITHOUT_PACKING"),
+  /** A packet is sold while it is in its carton. */
+  SOLD_UNOPENED("SEALED_CONTENT_CHANGED"),
+  /** A packet is sold twice. */
+  SOLD_TWICE("SERIAL_USED_TWICE"),
+  /** A packet is seen after it was destroyed. */
+  SEEN_AFTER_END("SEEN_AFTER_END"),
+  /** A packet of a recalled carton is sold. */
+  SOLD_AFTER_RECALL("SOLD_AFTER_RECALL"),
+  /** A packet is sold three years later. */
+  SOLD_EXPIRED("USED_AFTER_EXPIRY"),
+  /** A packet is handed over by who never had it. */
+  GIVEN_BY_ANOTHER("CUSTODY_BROKEN"),
+  /** Two packets are listed and three are counted. */
+  COUNTED_WRONG("SERIAL_COUNT_DIFFERS"),
+  /** Two different events have one identifier. */
+  ONE_ID_FOR_TWO("EVENT_ID_CONFLICT"),
+  /** One event is recorded under two identifiers. */
+  CAPTURED_TWICE("EVENT_CAPTURED_TWICE"),
+  /** A harvest cites the certificate of last year. */
+  EXPIRED_CERTIFICATE("CERTIFICATE_NOT_VALID"),
+  /** The factory cites the certificate of a garden. */
+  CERTIFICATE_OF_ANOTHER("CERTIFICATE_DOES_NOT_COVER"),
+  /** A shipment does not say to whom. */
+  NOBODY_NAMED("NEIGHBOUR_UNKNOWN"),
+  /** Leaf without certificate is in tea that claims one. */
+  PLAIN_LEAF("CLAIM_NOT_SUPPORTED");
 
   private final String rule;
 
@@ -72,150 +97,50 @@ public enum PlantedFault {
   /** The chain's events with this fault among them. */
   public List<EpcisEvent> in(RandomChain chain) {
     List<EpcisEvent> events = new ArrayList<>(chain.events());
-    String leaf = chain.leaf(0, 0);
-    OffsetDateTime end = events.get(events.size() - 1).getEventTime().plusDays(1);
-    switch (this) {
-      case OVERDRAWN -> events.add(TestEvents.destroy(end, chain.factory(), kg(leaf, "5000")));
-      case NO_ORIGIN -> events.removeIf(e -> isStep(e, "commissioning") && names(e, leaf));
-      case YIELD -> change(events, e -> outputs(e, chain.tea(0)), e -> outputTimes(e, "2"));
-      case MIXED_MORE -> change(events, e -> outputs(e, chain.mixed()), e -> outputTimes(e, "2"));
-      case RING ->
-          events.add(
-              TestEvents.transform(
-                  end,
-                  "repairing",
-                  chain.factory(),
-                  List.of(kg(chain.mixed(), "1")),
-                  List.of(kg(chain.tea(0), "1"))));
-      case EARLY_RECEIPT -> moveReceipt(events, leaf);
-      case EARLY_SHIPMENT -> moveHarvest(events, leaf);
-      case WINTER_HARVEST -> harvestData(events, leaf, "harvestDate", "2025-12-24");
-      case OLD_WHEN_MADE -> bestBefore(events, chain.tea(0));
-      case OVER_CAPACITY -> {
-        String much = lot(RandomChain.LEAF, "MUCH");
-        events.add(TestEvents.commission(end, chain.zone(0), kg(much, "500000")));
-        events.add(
-            TestEvents.observe(end.plusHours(1), "storing", chain.zone(0), kg(much, "500000")));
-      }
-      case NEGATIVE ->
-          events.add(TestEvents.observe(end, "storing", chain.factory(), kg(leaf, "-3")));
-      case NOT_SHIPPED -> events.removeIf(e -> isStep(e, "shipping") && names(e, leaf));
-      case NOT_RECEIVED -> events.removeIf(e -> isStep(e, "receiving") && names(e, leaf));
-      case LOST_ON_THE_WAY -> loseOnTheWay(events, leaf);
-      case SENT_TWICE -> {
-        String other = TestEvents.place(77777);
-        events.add(
-            TestEvents.shipping(end, chain.zone(0), other).addQuantities(kg(leaf, "7")).build());
-        events.add(
-            TestEvents.receiving(end.plusHours(2), chain.zone(0), other)
-                .addQuantities(kg(leaf, "7"))
-                .build());
-      }
-      case LONG_WAY ->
-          change(
-              events,
-              e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
-              e ->
-                  ImmutableObjectEvent.copyOf((ObjectEvent) e)
-                      .withEventTime(e.getEventTime().minusDays(30)));
-      case ELSEWHERE -> {
-        OffsetDateTime made = find(events, e -> outputs(e, chain.tea(0))).getEventTime();
-        events.add(
-            TestEvents.observe(
-                made.plusMinutes(5), "inspecting", TestEvents.place(99999), kg(chain.tea(0), "1")));
-      }
-      case UNKNOWN_ZONE -> harvestElsewhere(events, leaf, TestEvents.place(88888));
-    }
+    plant(chain, events);
     return events;
   }
 
-  private static void harvestElsewhere(List<EpcisEvent> events, String leaf, String place) {
-    change(
-        events,
-        e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
-        e ->
-            ImmutableObjectEvent.copyOf((ObjectEvent) e)
-                .withReadPoint(Place.of(place))
-                .withBusinessLocation(e.getBusinessLocation().map(p -> Place.of(place))));
-  }
-
-  private static void loseOnTheWay(List<EpcisEvent> events, String leaf) {
-    change(
-        events,
-        e -> (isStep(e, "commissioning") || isStep(e, "shipping")) && names(e, leaf),
-        e -> {
-          BigDecimal mass = e.amounts().get(0).quantity().orElseThrow();
-          String more = mass.multiply(BigDecimal.valueOf(2)).toPlainString();
-          return ImmutableObjectEvent.copyOf((ObjectEvent) e).withQuantities(kg(leaf, more));
-        });
-  }
-
-  private static void moveReceipt(List<EpcisEvent> events, String leaf) {
-    OffsetDateTime harvested =
-        find(events, e -> isStep(e, "commissioning") && names(e, leaf)).getEventTime();
-    change(
-        events,
-        e -> isStep(e, "shipping") && names(e, leaf),
-        e -> ImmutableObjectEvent.copyOf((ObjectEvent) e).withEventTime(harvested.plusMinutes(50)));
-    change(
-        events,
-        e -> isStep(e, "receiving") && names(e, leaf),
-        e ->
-            ImmutableObjectEvent.copyOf((ObjectEvent) e).withEventTime(harvested.plusMinutes(-20)));
-  }
-
-  private static void moveHarvest(List<EpcisEvent> events, String leaf) {
-    OffsetDateTime sent = find(events, e -> isStep(e, "shipping") && names(e, leaf)).getEventTime();
-    change(
-        events,
-        e -> isStep(e, "commissioning") && names(e, leaf),
-        e -> ImmutableObjectEvent.copyOf((ObjectEvent) e).withEventTime(sent.plusMinutes(90)));
-  }
-
-  private static void harvestData(List<EpcisEvent> events, String leaf, String field, String text) {
-    change(
-        events,
-        e -> isStep(e, "commissioning") && names(e, leaf),
-        e ->
-            ImmutableObjectEvent.copyOf((ObjectEvent) e)
-                .withInstanceOrLotMasterData(lotData(field, text)));
-  }
-
-  private static void bestBefore(List<EpcisEvent> events, String tea) {
-    change(
-        events,
-        e -> outputs(e, tea),
-        e ->
-            ImmutableTransformationEvent.copyOf((TransformationEvent) e)
-                .withInstanceOrLotMasterData(lotData("bestBeforeDate", "2026-02")));
-  }
-
-  private static void change(
-      List<EpcisEvent> events, Predicate<EpcisEvent> which, UnaryOperator<EpcisEvent> how) {
-    events.replaceAll(event -> which.test(event) ? how.apply(event) : event);
-  }
-
-  private static EpcisEvent find(List<EpcisEvent> events, Predicate<EpcisEvent> which) {
-    return events.stream().filter(which).findFirst().orElseThrow();
-  }
-
-  private static boolean isStep(EpcisEvent event, String step) {
-    return event.getType() == EventType.OBJECT && event.isBusinessStep(step);
-  }
-
-  private static boolean names(EpcisEvent event, String lot) {
-    return event.amounts().stream().anyMatch(a -> a.epcClass().text().equals(lot));
-  }
-
-  private static boolean outputs(EpcisEvent event, String lot) {
-    return event.getType() == EventType.TRANSFORMATION && names(event, lot);
-  }
-
-  private static EpcisEvent outputTimes(EpcisEvent event, String factor) {
-    TransformationEvent transformation = (TransformationEvent) event;
-    QuantityElement output = transformation.getOutputQuantities().get(0);
-    String more = output.quantity().orElseThrow().multiply(new BigDecimal(factor)).toPlainString();
-    return ImmutableTransformationEvent.copyOf(transformation)
-        .withOutputQuantities(kg(output.epcClass().text(), more));
+  private void plant(RandomChain chain, List<EpcisEvent> events) {
+    switch (this) {
+      case OVERDRAWN -> LotFaults.overdrawn(chain, events);
+      case NO_ORIGIN -> LotFaults.noOrigin(chain, events);
+      case YIELD -> LotFaults.yieldTooHigh(chain, events);
+      case MIXED_MORE -> LotFaults.mixedMore(chain, events);
+      case RING -> LotFaults.ring(chain, events);
+      case EARLY_RECEIPT -> LotFaults.earlyReceipt(chain, events);
+      case EARLY_SHIPMENT -> LotFaults.earlyShipment(chain, events);
+      case WINTER_HARVEST -> LotFaults.winterHarvest(chain, events);
+      case OLD_WHEN_MADE -> LotFaults.oldWhenMade(chain, events);
+      case OVER_CAPACITY -> LotFaults.overCapacity(chain, events);
+      case NEGATIVE -> LotFaults.negative(chain, events);
+      case NOT_SHIPPED -> LotFaults.notShipped(chain, events);
+      case NOT_RECEIVED -> LotFaults.notReceived(chain, events);
+      case LOST_ON_THE_WAY -> LotFaults.lostOnTheWay(chain, events);
+      case SENT_TWICE -> LotFaults.sentTwice(chain, events);
+      case LONG_WAY -> LotFaults.longWay(chain, events);
+      case ELSEWHERE -> LotFaults.elsewhere(chain, events);
+      case UNKNOWN_ZONE -> LotFaults.unknownZone(chain, events);
+      case SPRAYED_BEFORE -> LotFaults.sprayedBefore(chain, events);
+      case IN_METRES -> LotFaults.inMetres(chain, events);
+      case KEEPS_TOO_LONG -> LotFaults.keepsTooLong(chain, events);
+      case LOT_NUMBER_AGAIN -> LotFaults.lotNumberAgain(chain, events);
+      case PACKED_TWICE -> HandlingFaults.packedTwice(chain, events);
+      case PACKED_IN_ITSELF -> HandlingFaults.packedInItself(chain, events);
+      case UNPACKED_TWICE -> HandlingFaults.unpackedTwice(chain, events);
+      case SOLD_UNOPENED -> HandlingFaults.soldUnopened(chain, events);
+      case SOLD_TWICE -> HandlingFaults.soldTwice(chain, events);
+      case SEEN_AFTER_END -> HandlingFaults.seenAfterEnd(chain, events);
+      case SOLD_AFTER_RECALL -> HandlingFaults.soldAfterRecall(chain, events);
+      case SOLD_EXPIRED -> HandlingFaults.soldExpired(chain, events);
+      case GIVEN_BY_ANOTHER -> HandlingFaults.givenByAnother(chain, events);
+      case COUNTED_WRONG -> HandlingFaults.countedWrong(chain, events);
+      case ONE_ID_FOR_TWO -> RecordFaults.oneIdForTwo(chain, events);
+      case CAPTURED_TWICE -> RecordFaults.capturedTwice(chain, events);
+      case EXPIRED_CERTIFICATE -> RecordFaults.expiredCertificate(chain, events);
+      case CERTIFICATE_OF_ANOTHER -> RecordFaults.certificateOfAnother(chain, events);
+      case NOBODY_NAMED -> RecordFaults.nobodyNamed(chain, events);
+      case PLAIN_LEAF -> RecordFaults.plainLeaf(chain, events);
+    }
   }
 }

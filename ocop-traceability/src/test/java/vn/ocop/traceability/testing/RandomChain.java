@@ -9,15 +9,13 @@ import static vn.ocop.traceability.testing.TestEvents.unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.core.place.CommuneCode;
-import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
@@ -26,21 +24,11 @@ import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.masterdata.MasterData;
-import vn.ocop.traceability.masterdata.MasterDataBuilder;
-import vn.ocop.traceability.masterdata.Party;
-import vn.ocop.traceability.masterdata.Planting;
-import vn.ocop.traceability.masterdata.Position;
-import vn.ocop.traceability.masterdata.ProcessStep;
-import vn.ocop.traceability.masterdata.Season;
-import vn.ocop.traceability.masterdata.Site;
-import vn.ocop.traceability.masterdata.TradeItem;
-import vn.ocop.traceability.masterdata.YieldBand;
-import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.masterdata.ZoneShape;
 
 /**
  * A random tea chain in which everything is as it should be: leaf from zones, sent to a factory,
- * dried, two lots of tea mixed, packed in boxes, sent to a shop.
+ * dried, two lots of tea mixed; some of it packed in packets, these in a carton, that on a pallet,
+ * the rest in boxes; all sent to a shop, which unpacks pallet and carton and sells a packet.
  *
  * <p>Two chains of different tags share nothing but the classes of product.
  */
@@ -51,6 +39,12 @@ public final class RandomChain {
 
   /** The item of dried tea. */
   public static final int TEA = 2;
+
+  /** The item of a packet of tea. */
+  public static final int PACKET = 3;
+
+  /** When every zone was sprayed; ten days must pass before harvest. */
+  public static final LocalDate SPRAYED = LocalDate.of(2026, 3, 20);
 
   private static final OffsetDateTime START = TestEvents.at("2026-04-01T06:00");
 
@@ -68,7 +62,10 @@ public final class RandomChain {
     for (int batch = 0; batch < 2; batch++) {
       teas.add(batch(batch));
     }
-    sell(mix(teas));
+    BigDecimal mass = mix(teas);
+    fillPackets();
+    sell(mass.subtract(BigDecimal.ONE));
+    sellPackets();
   }
 
   /** The chain of a seed; the tag, 0 to 99, tells chains apart. */
@@ -116,77 +113,48 @@ public final class RandomChain {
     return "VN-LSOR-" + String.format("%02d%02d", tag, number);
   }
 
-  /** Master data of several chains. */
-  public static MasterData masterData(RandomChain... chains) {
-    MasterDataBuilder data =
-        MasterData.builder()
-            .item(TradeItem.builder().id(TestEvents.itemClass(LEAF)).name("Chè búp tươi").build())
-            .item(
-                TradeItem.builder()
-                    .id(TestEvents.itemClass(TEA))
-                    .name("Chè khô")
-                    .shelfLife(Period.ofMonths(24))
-                    .image(URI.create("https://example.org/che.jpg"))
-                    .addStandards("TCVN 7975:2008")
-                    .build())
-            .process(
-                ProcessStep.builder()
-                    .code("tea-drying")
-                    .addInputs(TestEvents.itemClass(LEAF))
-                    .addOutputs(TestEvents.itemClass(TEA))
-                    .yieldBand(YieldBand.of("0.18", "0.25"))
-                    .build());
-    for (RandomChain chain : chains) {
-      chain.addTo(data);
-    }
-    return data.build();
+  /** A packet of tea: 0 to 2; the first is sold in the end. */
+  public String packet(int number) {
+    return TestEvents.piece(PACKET, 10 * tag + number);
   }
 
-  private void addTo(MasterDataBuilder data) {
-    for (int number = 0; number < zones; number++) {
-      data.zone(
-          Zone.builder()
-              .code(zoneCode(number))
-              .addPlaces(zone(number))
-              .holder(party(100 * tag + 1))
-              .commune(CommuneCode.of("06463"))
-              .province(ProvinceCode.of("20"))
-              .hectares(new BigDecimal("2"))
-              .shape(ZoneShape.point(Position.of("106.9" + (10000 + number), "21.850000")))
-              .addPlantings(
-                  Planting.builder()
-                      .crop("tea")
-                      .addProducts(TestEvents.itemClass(LEAF))
-                      .declaredYield(new BigDecimal("8000"))
-                      .yieldStandard(new BigDecimal("10000"))
-                      .addSeasons(Season.of("03-01", "11-30"))
-                      .build())
-              .build());
-    }
-    data.site(
-        Site.builder()
-            .id(factory())
-            .operator(party(100 * tag + 50))
-            .name("Xưởng chè")
-            .position(Position.of("106.960000", "21.855000"))
-            .address("Lạng Sơn")
-            .build());
-    data.site(
-        Site.builder()
-            .id(shop())
-            .operator(party(100 * tag + 60))
-            .name("Cửa hàng")
-            .position(Position.of("106.760000", "21.853000"))
-            .address("Lạng Sơn")
-            .build());
-    for (int number : new int[] {1, 50, 60}) {
-      data.party(
-          Party.builder()
-              .id(party(100 * tag + number))
-              .name("Chủ thể " + number)
-              .address("Lạng Sơn")
-              .build());
-    }
+  /** The carton that the packets travel in. */
+  public String carton() {
+    return unit(100 * tag + 10);
+  }
+
+  /** The pallet that the carton travels on. */
+  public String pallet() {
+    return unit(100 * tag + 11);
+  }
+
+  /** The place of a garden without certificate, from which nothing comes. */
+  public String plainZone() {
+    return place(100 * tag + 19);
+  }
+
+  /** The certificate of a zone, of this year. */
+  public String certificate(int zone) {
+    return "https://vietgap.example.vn/" + zoneCode(zone) + "/2026";
+  }
+
+  /** The certificate that a zone had last year. */
+  public String oldCertificate(int zone) {
+    return "https://vietgap.example.vn/" + zoneCode(zone) + "/2025";
+  }
+
+  int zones() {
+    return zones;
+  }
+
+  /** A party of this chain: 1 for the growers, 50 for the factory, 60 for the shop. */
+  String partyOf(int number) {
+    return party(100 * tag + number);
+  }
+
+  /** Master data of several chains. */
+  public static MasterData masterData(RandomChain... chains) {
+    return RandomChainData.of(chains);
   }
 
   private OffsetDateTime later() {
@@ -228,9 +196,10 @@ public final class RandomChain {
     events.add(
         TestEvents.object(later(), Action.ADD, "commissioning", zone(zone))
             .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
+            .addCertificationInfo(certificate(zone))
             .addQuantities(leaf)
             .build());
-    send(zone(zone), factory(), 1, 50, leaf, null);
+    send(zone(zone), factory(), 1, 50, List.of(leaf), null);
   }
 
   private void send(
@@ -238,21 +207,21 @@ public final class RandomChain {
       String to,
       int fromParty,
       int toParty,
-      QuantityElement lot,
+      List<QuantityElement> lots,
       @Nullable String unit) {
     var shipping = TestEvents.shipping(later(), from, to);
     shipping.disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "in_transit"));
     var receiving = TestEvents.receiving(later(), from, to);
     receiving.disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "in_progress"));
     for (String type : List.of("possessing_party", "owning_party")) {
-      var source = SourceOrDestination.of(type, party(100 * tag + fromParty));
-      var destination = SourceOrDestination.of(type, party(100 * tag + toParty));
+      var source = SourceOrDestination.of(type, partyOf(fromParty));
+      var destination = SourceOrDestination.of(type, partyOf(toParty));
       shipping.addSources(source).addDestinations(destination);
       receiving.addSources(source).addDestinations(destination);
     }
     if (unit == null) {
-      shipping.addQuantities(lot);
-      receiving.addQuantities(lot);
+      shipping.addAllQuantities(lots);
+      receiving.addAllQuantities(lots);
     } else {
       shipping.addEpcs(new Identifier(unit));
       receiving.addEpcs(new Identifier(unit));
@@ -283,14 +252,54 @@ public final class RandomChain {
     for (int box = 0; box < 2; box++) {
       String unit = unit(100 * tag + box);
       BigDecimal part = box == 0 ? half : mass.subtract(half);
-      events.add(
-          TestEvents.object(later(), Action.ADD, "commissioning", factory())
-              .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
-              .addEpcs(new Identifier(unit))
-              .build());
+      begin(unit);
       events.add(
           TestEvents.pack(later(), factory(), unit, List.of(kg(mixed(), part.toPlainString()))));
-      send(factory(), shop(), 50, 60, kg(mixed(), part.toPlainString()), unit);
+      send(factory(), shop(), 50, 60, List.of(), unit);
     }
+  }
+
+  /** A kilogram of the mixed tea goes into three packets. */
+  private void fillPackets() {
+    OffsetDateTime time = later();
+    events.add(
+        TestEvents.transformation(time, "packing", factory())
+            .addInputQuantities(kg(mixed(), "1"))
+            .addAllOutputEpcs(packets())
+            .instanceOrLotMasterData(
+                lotData("itemExpirationDate", time.toLocalDate().plusDays(500).toString()))
+            .build());
+  }
+
+  private List<Identifier> packets() {
+    return IntStream.range(0, 3).mapToObj(number -> new Identifier(packet(number))).toList();
+  }
+
+  /** The packets go to the shop in a carton on a pallet, and one of them to its user. */
+  private void sellPackets() {
+    begin(carton());
+    put(Action.ADD, "packing", factory(), carton(), packets());
+    begin(pallet());
+    put(Action.ADD, "packing", factory(), pallet(), List.of(new Identifier(carton())));
+    send(factory(), shop(), 50, 60, List.of(), pallet());
+    put(Action.DELETE, "unpacking", shop(), pallet(), List.of(new Identifier(carton())));
+    put(Action.DELETE, "unpacking", shop(), carton(), packets());
+    events.add(
+        TestEvents.object(later(), Action.OBSERVE, "retail_selling", shop())
+            .addEpcs(new Identifier(packet(0)))
+            .build());
+  }
+
+  private void begin(String unit) {
+    events.add(
+        TestEvents.object(later(), Action.ADD, "commissioning", factory())
+            .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
+            .addEpcs(new Identifier(unit))
+            .build());
+  }
+
+  private void put(Action action, String step, String where, String unit, List<Identifier> things) {
+    events.add(
+        TestEvents.aggregation(later(), action, step, where, unit).addAllChildEpcs(things).build());
   }
 }

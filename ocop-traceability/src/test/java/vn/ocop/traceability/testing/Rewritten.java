@@ -58,6 +58,7 @@ public final class Rewritten {
     if (event instanceof TransformationEvent transformation) {
       return ImmutableTransformationEvent.copyOf(transformation)
           .withInputQuantities(amounts(transformation.getInputQuantities(), name, factor))
+          .withOutputEpcs(ids(transformation.getOutputEpcs(), name))
           .withOutputQuantities(amounts(transformation.getOutputQuantities(), name, factor))
           .withReadPoint(readPoint)
           .withBusinessLocation(location);

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Identifier;
+import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.gs1.identity.CommonName;
+import vn.ocop.traceability.testing.TestEvents;
 
 class RecallTracerTest {
 
@@ -159,5 +162,76 @@ class RecallTracerTest {
     assertThat(all.trace().truncated()).isFalse();
     assertThat(some.trace().objects()).hasSize(3);
     assertThat(some.trace().truncated()).isTrue();
+  }
+
+  /** A carton with a GTIN and serial holds pieces; a pallet holds the carton. */
+  private static Chain pieceInCartonOnPallet() {
+    String piece = TestEvents.piece(3, 1);
+    String carton = TestEvents.piece(4, 1);
+    return Chain.of(
+        List.of(
+            object(at("2026-04-01T08:00"), Action.ADD, "commissioning", place(2))
+                .addEpcs(new Identifier(piece))
+                .build(),
+            TestEvents.aggregation(at("2026-04-01T09:00"), Action.ADD, "packing", place(2), carton)
+                .addChildEpcs(new Identifier(piece))
+                .build(),
+            TestEvents.aggregation(at("2026-04-01T10:00"), Action.ADD, "packing", place(2), unit(1))
+                .addChildEpcs(new Identifier(carton))
+                .build(),
+            receiving(at("2026-04-02T08:00"), place(2), place(5))
+                .addEpcs(new Identifier(unit(1)))
+                .build(),
+            TestEvents.aggregation(
+                    at("2026-04-02T09:00"), Action.DELETE, "unpacking", place(5), unit(1))
+                .addChildEpcs(new Identifier(carton))
+                .build(),
+            receiving(at("2026-04-03T08:00"), place(5), place(9))
+                .addDestinations(SourceOrDestination.of("owning_party", TeaTrail.SHOP))
+                .addEpcs(new Identifier(carton))
+                .build()),
+        TeaTrail.masterData());
+  }
+
+  @Test
+  void aPieceGoesWhereItsCartonGoesOnAPalletOrByItself() {
+    Recall recall = recall(pieceInCartonOnPallet(), RecallScope.material(), TestEvents.piece(3, 1));
+
+    AffectedLot piece = lotOf(recall, TestEvents.piece(3, 1));
+    assertThat(piece.places())
+        .containsExactly(
+            CommonName.ofPlace(place(2)),
+            CommonName.ofPlace(place(5)),
+            CommonName.ofPlace(place(9)));
+    assertThat(recall.customers())
+        .singleElement()
+        .matches(shop -> shop.lots().contains(CommonName.of(TestEvents.piece(3, 1))));
+  }
+
+  @Test
+  void lotsWhoseMassIsNotToldAreNamedSoThatTheSumsMisleadNobody() {
+    Recall unknown =
+        recall(pieceInCartonOnPallet(), RecallScope.material(), TestEvents.piece(3, 1));
+    Recall known = recall(TeaTrail.chain(), RecallScope.material(), TeaTrail.LEAF_A);
+
+    assertThat(unknown.sold()).isZero();
+    assertThat(unknown.unweighed()).hasSize(2);
+    assertThat(known.unweighed()).isEmpty();
+  }
+
+  @Test
+  void aShipmentThatNamesACartonAndItsContentCountsTheContentOnce() {
+    Chain chain =
+        Chain.of(
+            List.of(
+                commission(at("2026-04-01T08:00"), place(1), kg(lot(1, "A"), "60")),
+                pack(at("2026-04-01T09:00"), place(1), unit(1), List.of(kg(lot(1, "A"), "25"))),
+                TestEvents.aggregation(
+                        at("2026-04-02T08:00"), Action.OBSERVE, "shipping", place(1), unit(1))
+                    .addChildQuantities(kg(lot(1, "A"), "25"))
+                    .build()));
+
+    assertThat(recall(chain, RecallScope.material(), lot(1, "A")).unknown())
+        .isEqualByComparingTo("25");
   }
 }

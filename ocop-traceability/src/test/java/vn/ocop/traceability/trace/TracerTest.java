@@ -45,6 +45,14 @@ class TracerTest {
   }
 
   @Test
+  void aCartonWhoseContentIsKnownIsNoBeginning() {
+    Trace trace = tracer.backward(TraceStart.object(chain, TeaTrail.CARTON));
+
+    assertThat(names(trace.beginnings()))
+        .containsExactly(name(TeaTrail.LEAF_A), name(TeaTrail.LEAF_B), name(TeaTrail.BOUGHT));
+  }
+
+  @Test
   void forwardGoesToTheTeaAndItsCarton() {
     Trace trace = tracer.forward(TraceStart.object(chain, TeaTrail.LEAF_B));
     assertThat(names(trace.objects()))

@@ -46,7 +46,7 @@ record OriginBar(String lot, List<Slice> slices) {
               share.kind().isKnown() ? "slice" + known++ % COLOURS : "unknown",
               share.name().isEmpty() ? share.kind().label().in(locale) : share.name(),
               percent(share.percent()),
-              share.kilograms().map(ChainLayout::kilograms).orElse("")));
+              share.kilograms().map(TraceTexts::kilograms).orElse("")));
       before = after;
     }
     return new OriginBar(origin.lot().name(), slices);

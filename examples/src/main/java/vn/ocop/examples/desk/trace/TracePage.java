@@ -178,7 +178,7 @@ public final class TracePage {
     List<Tally> recipients = new ArrayList<>();
     for (Recipient recipient : recall.recipients().stream().limit(MOST_LOTS).toList()) {
       String name = recipient.name().isEmpty() ? recipient.party() : recipient.name();
-      recipients.add(new Tally(ChainLayout.kilograms(recipient.kilograms()), name));
+      recipients.add(new Tally(TraceTexts.kilograms(recipient.kilograms()), name));
     }
     return new RecallTable(lots, recipients);
   }
@@ -186,7 +186,7 @@ public final class TracePage {
   private static LotRow row(AffectedLot lot) {
     return new LotRow(
         lot.object().name(),
-        lot.made().map(ChainLayout::kilograms).orElse("?"),
+        lot.made().map(TraceTexts::kilograms).orElse("?"),
         mass(lot.found()),
         mass(lot.sold()),
         mass(lot.unknown()),
@@ -195,6 +195,6 @@ public final class TracePage {
   }
 
   private static String mass(BigDecimal kilograms) {
-    return kilograms.signum() == 0 ? "–" : ChainLayout.kilograms(kilograms);
+    return kilograms.signum() == 0 ? "–" : TraceTexts.kilograms(kilograms);
   }
 }

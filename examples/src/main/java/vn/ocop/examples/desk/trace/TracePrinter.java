@@ -48,10 +48,10 @@ public final class TracePrinter {
                   locale,
                   Map.of(
                       "lot", lot.object().name(),
-                      "made", lot.made().map(ChainLayout::kilograms).orElse("?"),
-                      "found", ChainLayout.kilograms(lot.found()),
-                      "sold", ChainLayout.kilograms(lot.sold()),
-                      "unknown", ChainLayout.kilograms(lot.unknown()),
+                      "made", lot.made().map(TraceTexts::kilograms).orElse("?"),
+                      "found", TraceTexts.kilograms(lot.found()),
+                      "sold", TraceTexts.kilograms(lot.sold()),
+                      "unknown", TraceTexts.kilograms(lot.unknown()),
                       "place", lot.lastPlace().orElse("?"))));
     }
     for (Recipient recipient : recall.recipients()) {
@@ -61,7 +61,7 @@ public final class TracePrinter {
               + TraceTexts.text(
                   "recipientLine",
                   locale,
-                  Map.of("name", name, "kg", ChainLayout.kilograms(recipient.kilograms()))));
+                  Map.of("name", name, "kg", TraceTexts.kilograms(recipient.kilograms()))));
     }
     out.println(
         "  "
@@ -73,6 +73,16 @@ public final class TracePrinter {
                     "sold", recall.sold().toPlainString(),
                     "destroyed", recall.destroyed().toPlainString(),
                     "unknown", recall.unknown().toPlainString())));
+    if (!recall.unweighed().isEmpty()) {
+      out.println(
+          "  "
+              + TraceTexts.text(
+                  "unweighed",
+                  locale,
+                  Map.of(
+                      "lots", recall.unweighed().size(),
+                      "lot", recall.unweighed().get(0).object().name())));
+    }
     for (Transformation step : recall.stoppedAt()) {
       out.println(
           "  " + TraceTexts.text("stoppedAt", locale, Map.of("event", step.last().toString())));
@@ -94,7 +104,7 @@ public final class TracePrinter {
                   Map.of(
                       "share", OriginBar.percent(share.percent()),
                       "name", share.name().isEmpty() ? label : label + " " + share.name(),
-                      "kg", share.kilograms().map(ChainLayout::kilograms).orElse(""))));
+                      "kg", share.kilograms().map(TraceTexts::kilograms).orElse(""))));
     }
   }
 }

@@ -3,12 +3,12 @@ package vn.ocop.traceability.rule.custody;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.rule.ChainRule;
+import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
@@ -17,8 +17,9 @@ import vn.ocop.traceability.rule.RuleContext;
  * section 7.4; GS1 Global Traceability Standard).
  *
  * <p>Id {@code CUSTODY_BROKEN}. A shipment and its receipt that name the same two parties are one
- * transfer. A lot that was sent away in part may be held by several. Nothing is said where a party
- * is not named.
+ * transfer. What is in a container goes with it. A lot that was sent away in part may be held by
+ * several. Nothing is said where a party is not named; undecided once containers lay deeper inside
+ * each other than {@link vn.ocop.traceability.chain.RunningContents#MOST_LEVELS}.
  */
 public final class CustodyRule implements ChainRule {
 
@@ -53,20 +54,21 @@ public final class CustodyRule implements ChainRule {
       if (movement.role() == Role.SHIPPED
           || movement.role() == Role.RECEIVED
           || movement.role() == Role.OBSERVED) {
-        check(movement, from, to, holders.of(movement.object()), reporter);
+        check(movement, from, to, holders, reporter);
         holders.handOver(movement.object(), movement.amount().isEmpty(), event, from, to);
       }
     }
   }
 
   private static void check(
-      Movement movement, String from, String to, @Nullable Holding before, Reporter reporter) {
+      Movement movement, String from, String to, Holders holders, Reporter reporter) {
+    Holding before = holders.of(movement.object());
     if (before == null || from.isEmpty() || before.has(from)) {
       return;
     }
     if (!before.isBetween(from, to)) {
-      reporter
-          .violated()
+      FindingDraft draft = holders.isComplete() ? reporter.violated() : reporter.undecided();
+      draft
           .at(before.last().event())
           .at(movement.event().event())
           .lot(movement.object().identifier())

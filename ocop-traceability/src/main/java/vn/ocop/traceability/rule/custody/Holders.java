@@ -1,12 +1,11 @@
 package vn.ocop.traceability.rule.custody;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Content;
+import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
@@ -16,6 +15,7 @@ final class Holders {
 
   private final RunningContents contents = new RunningContents();
   private final @Nullable Holding[] holdings;
+  private boolean complete = true;
 
   Holders(Chain chain) {
     this.holdings = new Holding[chain.objects().size()];
@@ -25,6 +25,11 @@ final class Holders {
     return holdings[object.index()];
   }
 
+  /** Whether all content was handed over with its containers so far, however deep it lay. */
+  boolean isComplete() {
+    return complete;
+  }
+
   /** Lets a packing or unpacking happen. */
   void pack(ChainEvent event) {
     contents.apply(event);
@@ -32,20 +37,20 @@ final class Holders {
 
   /** Hands an object over, with all that is in it. */
   void handOver(TraceableObject object, boolean whole, ChainEvent event, String from, String to) {
-    if (!object.has(Role.CONTAINER)) {
-      take(object, whole, event, from, to);
-      return;
+    take(object, whole, event, from, to);
+    if (object.has(Role.CONTAINER)) {
+      complete &=
+          contents.visitNested(
+              object,
+              (container, content) ->
+                  take(content.object(), whole && isWhole(content), event, from, to));
     }
-    Set<TraceableObject> done = new HashSet<>();
-    Deque<TraceableObject> open = new ArrayDeque<>();
-    open.add(object);
-    while (!open.isEmpty()) {
-      TraceableObject next = open.remove();
-      if (done.add(next)) {
-        take(next, whole && next == object, event, from, to);
-        contents.of(next).forEach(content -> open.add(content.object()));
-      }
-    }
+  }
+
+  /** Whether nothing of a thing lies elsewhere: a lot may be partly inside. */
+  private static boolean isWhole(Content content) {
+    ObjectKind kind = content.object().kind();
+    return content.quantity().isEmpty() && (kind == ObjectKind.ITEM || kind == ObjectKind.UNIT);
   }
 
   private void take(

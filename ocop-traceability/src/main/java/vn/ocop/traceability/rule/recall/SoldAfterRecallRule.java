@@ -1,15 +1,11 @@
 package vn.ocop.traceability.rule.recall;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.BitSet;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
@@ -21,13 +17,13 @@ import vn.ocop.traceability.rule.custody.Actors;
  * disposition is {@code recalled} until one takes that back (CBV 2.0, section 7.2; Circular
  * 17/2021/TT-BNNPTNT).
  *
- * <p>Id {@code SOLD_AFTER_RECALL}, once for each object. Making other use of it, sending it back
- * and destroying it is what a recall is for. Undecided where only a part of a lot may have been
- * recalled; not applicable to what never was.
+ * <p>Id {@code SOLD_AFTER_RECALL}, once for each object. A recall of a container (thùng, pallet) is
+ * one of what is in it at that moment, and who sells a container sells what is in it. Making other
+ * use of it, sending it back and destroying it is what a recall is for. Undecided where only a part
+ * of a lot may have been recalled, and once for all units of unknown content that are sold while
+ * something is under recall; not applicable to what never was.
  */
 public final class SoldAfterRecallRule implements ChainRule {
-
-  private static final String RECALLED = "recalled";
 
   /** The one object needed: the rule holds nothing. */
   public SoldAfterRecallRule() {}
@@ -39,86 +35,117 @@ public final class SoldAfterRecallRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    for (TraceableObject object : chain.objects()) {
-      check(chain, object, reporter);
-    }
-  }
-
-  private static void check(Chain chain, TraceableObject object, Reporter reporter) {
-    Movement recall = null;
-    boolean ever = false;
-    for (Movement movement : object.movements()) {
-      EpcisEvent event = movement.event().event();
-      if (isRecall(event)) {
-        recall = recall == null ? movement : recall;
-        ever = true;
-      } else if (isTakenBack(event)) {
-        recall = null;
-      } else if (isSaleAfter(recall, movement, chain)) {
-        report(recall, movement, reporter);
-        return;
-      }
-    }
-    if (!ever) {
-      reporter.notApplicable();
-    }
-  }
-
-  private static boolean isRecall(EpcisEvent event) {
-    return event.getDisposition().filter(term -> term.is(RECALLED)).isPresent()
-        || event.getPersistentDisposition().filter(lasting -> names(lasting.set())).isPresent();
-  }
-
-  private static boolean isTakenBack(EpcisEvent event) {
-    return event.getPersistentDisposition().filter(lasting -> names(lasting.unset())).isPresent();
-  }
-
-  private static boolean names(List<VocabularyTerm> terms) {
-    return terms.stream().anyMatch(term -> term.is(RECALLED));
-  }
-
-  private static boolean isSaleAfter(@Nullable Movement recall, Movement movement, Chain chain) {
-    return recall != null
-        && movement.event().instant().isAfter(recall.event().instant())
-        && (movement.role() == Role.SOLD
-            || (movement.role() == Role.SHIPPED
-                && Actors.goesToEndCustomer(chain, movement.event())));
-  }
-
-  private static void report(@Nullable Movement recall, Movement sale, Reporter reporter) {
-    if (recall == null) {
+    if (chain.events().stream().noneMatch(event -> RecallNotice.isRecall(event.event()))) {
+      reporter.notApplicable(chain.objects().size());
       return;
     }
-    FindingDraft draft = isWhole(recall) ? reporter.violated() : reporter.undecided();
-    draft
-        .lot(sale.object().identifier())
-        .at(recall.event().event())
-        .at(sale.event().event())
-        .with("recalled", recall.event().event().localTime())
-        .with("sold", sale.event().event().localTime())
-        .report();
+    Run run = new Run(chain, reporter);
+    chain.events().forEach(run::pass);
+    run.end();
   }
 
-  /** Whether all of an object was recalled: named as a whole, or in no less than was made of it. */
-  private static boolean isWhole(Movement recall) {
-    if (recall.amount().isEmpty()) {
-      return true;
+  /** One pass over the events in the order of time. */
+  private static final class Run {
+
+    private final Chain chain;
+    private final Reporter reporter;
+    private final RecalledGoods goods;
+    private final UnknownContents sold = new UnknownContents();
+    private final BitSet told = new BitSet();
+    private boolean anySale;
+
+    Run(Chain chain, Reporter reporter) {
+      this.chain = chain;
+      this.reporter = reporter;
+      this.goods = new RecalledGoods(chain);
     }
-    BigDecimal made = BigDecimal.ZERO;
-    for (Movement movement : recall.object().movements()) {
-      if (movement.role().isOrigin()) {
-        Optional<BigDecimal> mass = movement.mass().inKilograms();
-        if (mass.isEmpty()) {
-          return false;
+
+    void pass(ChainEvent event) {
+      if (goods.isAny() && !RecallNotice.isAboutRecall(event.event())) {
+        for (Movement movement : event.movements()) {
+          if (isSale(movement)) {
+            sell(movement.object(), event);
+          }
         }
-        made = made.add(mass.get());
+      }
+      goods.apply(event);
+    }
+
+    void end() {
+      reporter.notApplicable(goods.never());
+      sold.report(reporter, "content");
+      if (anySale) {
+        goods.unknown().report(reporter, "unit");
+      }
+      if (!goods.isComplete()) {
+        reporter.undecided("deep").report();
       }
     }
-    BigDecimal all = made;
-    return recall
-        .mass()
-        .inKilograms()
-        .filter(mass -> all.signum() > 0 && mass.compareTo(all) >= 0)
-        .isPresent();
+
+    private boolean isSale(Movement movement) {
+      return movement.role() == Role.SOLD
+          || (movement.role() == Role.SHIPPED && Actors.goesToEndCustomer(chain, movement.event()));
+    }
+
+    private void sell(TraceableObject object, ChainEvent sale) {
+      anySale = true;
+      Standing recall = goods.of(object);
+      if (recall != null) {
+        check(object, object, recall, sale);
+        return;
+      }
+      if (goods.isUnknown(object)) {
+        sold.add(object, sale);
+      }
+      goods.visitNested(
+          object,
+          (around, content) -> {
+            Standing inside = goods.of(content.object());
+            Standing outside = goods.of(around);
+            // What is told of the container need not be told of its content.
+            if (inside != null && (outside == null || outside.named() != inside.named())) {
+              check(content.object(), around, inside, sale);
+            }
+          });
+    }
+
+    private void check(
+        TraceableObject object, TraceableObject around, Standing recall, ChainEvent sale) {
+      boolean after = sale.instant().isAfter(recall.event().instant());
+      if (after && !isAnotherPart(object, around, recall) && !told.get(object.index())) {
+        told.set(object.index());
+        report(object, around, recall, sale);
+      }
+    }
+
+    /** Whether the part of a lot that was recalled is known to lie elsewhere. */
+    private boolean isAnotherPart(TraceableObject object, TraceableObject around, Standing recall) {
+      return !recall.whole() && around != recall.container() && goods.isStillInside(object, recall);
+    }
+
+    private void report(
+        TraceableObject object, TraceableObject around, Standing recall, ChainEvent sale) {
+      draft(object, around, recall)
+          .at(recall.event().event())
+          .at(sale.event())
+          .with("recalled", recall.event().event().localTime())
+          .with("sold", sale.event().localTime())
+          .report();
+    }
+
+    /** Names the container in which it was sold, or else that with which it was recalled. */
+    private FindingDraft draft(TraceableObject object, TraceableObject around, Standing recall) {
+      boolean packed = around != object;
+      boolean alone = !packed && recall.named() != object;
+      String variant = packed ? "packed" : alone ? "taken" : "";
+      FindingDraft draft =
+          recall.whole() ? reporter.violated(variant) : reporter.undecided("undecided");
+      draft.lot(object.identifier());
+      if (packed || alone) {
+        TraceableObject container = packed ? around : recall.named();
+        draft.lot(container.identifier()).with("container", container);
+      }
+      return draft;
+    }
   }
 }

@@ -8,7 +8,8 @@ import vn.ocop.traceability.rule.RuleContext;
 
 /**
  * The offset written in the event's time is that of the event's time zone, unless the time is given
- * in UTC. EPCIS 2.0, section 7.4.1.1, lets the two differ, so this is a warning only.
+ * in UTC. EPCIS 2.0, section 7.4.1.1, asks for no such agreement: the time may be written with any
+ * offset. So this is a remark and no more.
  *
  * <p>Id {@code OFFSET_DISAGREES}. Two different offsets are no proof that the moment is wrong, but
  * often come of a clock set to another place.

@@ -3,7 +3,6 @@ package vn.ocop.traceability.supply.internal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.internal.Fraction;
@@ -173,6 +172,13 @@ public final class GainNetwork {
     return leaving.size();
   }
 
+  /**
+   * How many halves of arcs there are: even ones lead forward, each odd one takes the even back.
+   */
+  int halves() {
+    return heads.size();
+  }
+
   /** Lets an amount enter an arc. */
   void push(int arc, Fraction amount) {
     Fraction room = rooms.get(arc);
@@ -197,52 +203,6 @@ public final class GainNetwork {
   }
 
   /**
-   * Follows what arrives at a node back to where it comes from. Flow that also serves other nodes
-   * is told apart in the order of the arcs, first come first.
-   *
-   * @param sink the node; its whole inflow is followed
-   * @return by arc, how much of what enters it goes to the node; 0 for backward halves
-   */
-  public Fraction[] traceBack(int sink) {
-    int[] waitingFor = new int[leaving.size()];
-    for (int arc = 0; arc < heads.size(); arc += 2) {
-      if (flow(arc).signum() > 0) {
-        waitingFor[heads.get(arc ^ 1)]++;
-      }
-    }
-    Fraction[] used = new Fraction[heads.size()];
-    Arrays.fill(used, Fraction.ZERO);
-    Fraction[] need = new Fraction[leaving.size()];
-    Arrays.fill(need, Fraction.ZERO);
-    ArrayDeque<Integer> ready = new ArrayDeque<>();
-    for (int node = 0; node < waitingFor.length; node++) {
-      if (waitingFor[node] == 0) {
-        ready.add(node);
-      }
-    }
-    while (!ready.isEmpty()) {
-      int node = ready.remove();
-      Fraction missing = need[node];
-      for (int back : leaving.get(node)) {
-        int arc = back ^ 1;
-        if (arc % 2 != 0 || flow(arc).signum() == 0) {
-          continue;
-        }
-        Fraction arriving = flow(arc).times(gains.get(arc));
-        Fraction taken = node == sink ? arriving : arriving.min(missing);
-        missing = missing.minus(taken);
-        used[arc] = taken.over(gains.get(arc));
-        int tail = heads.get(back);
-        need[tail] = need[tail].plus(used[arc]);
-        if (--waitingFor[tail] == 0) {
-          ready.add(tail);
-        }
-      }
-    }
-    return used;
-  }
-
-  /**
    * The node that an arc leaves.
    *
    * @param arc the arc's number
@@ -250,93 +210,6 @@ public final class GainNetwork {
    */
   public int tail(int arc) {
     return heads.get(arc ^ 1);
-  }
-
-  /**
-   * A cheapest way from a node to another, where open arcs cost nothing.
-   *
-   * @param source where it begins
-   * @param sink where it ends
-   * @param priced arcs that may be taken though they are full, at the cost of one each
-   * @return the priced arcs on the way, in order; empty where there is no way
-   */
-  public List<Integer> fewestOpened(int source, int sink, BitSet priced) {
-    int[] cost = filled(leaving.size(), Integer.MAX_VALUE);
-    int[] via = filled(leaving.size(), -1);
-    boolean[] done = new boolean[leaving.size()];
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    cost[source] = 0;
-    queue.add(source);
-    while (!queue.isEmpty()) {
-      int node = queue.removeFirst();
-      if (done[node]) {
-        continue;
-      }
-      done[node] = true;
-      for (int arc : leaving.get(node)) {
-        boolean free = open(arc);
-        if (!free && !priced.get(arc)) {
-          continue;
-        }
-        int head = heads.get(arc);
-        int there = cost[node] + (free ? 0 : 1);
-        if (there < cost[head]) {
-          cost[head] = there;
-          via[head] = arc;
-          if (free) {
-            queue.addFirst(head);
-          } else {
-            queue.addLast(head);
-          }
-        }
-      }
-    }
-    List<Integer> opened = new ArrayList<>();
-    for (int node = sink; via[node] >= 0; node = tail(via[node])) {
-      if (!open(via[node])) {
-        opened.add(0, via[node]);
-      }
-    }
-    return opened;
-  }
-
-  /**
-   * The nodes that more could reach from a node.
-   *
-   * @param source where it begins
-   * @return the nodes to which an open way leads
-   */
-  public BitSet reachedFrom(int source) {
-    return reach(source, false);
-  }
-
-  /**
-   * The nodes from which more could reach a node.
-   *
-   * @param sink where it ends
-   * @return the nodes from which an open way leads there
-   */
-  public BitSet reaching(int sink) {
-    return reach(sink, true);
-  }
-
-  private BitSet reach(int start, boolean against) {
-    BitSet reached = new BitSet();
-    int[] stack = new int[leaving.size()];
-    int size = 0;
-    stack[size++] = start;
-    reached.set(start);
-    while (size > 0) {
-      int node = stack[--size];
-      for (int half : leaving.get(node)) {
-        int next = heads.get(half);
-        if (!reached.get(next) && open(against ? half ^ 1 : half)) {
-          reached.set(next);
-          stack[size++] = next;
-        }
-      }
-    }
-    return reached;
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -56,6 +57,23 @@ class ClaimSupportedRuleTest {
     assertThat(found("50", first, second)).isEmpty();
     assertThat(found("75", first, second)).hasSize(1);
     assertThat(found("80", first, second)).hasSize(2);
+  }
+
+  @Test
+  void in_controlled_blending_a_good_batch_does_not_make_up_for_a_poor_one() {
+    EpcisEvent good = Blends.blend("2026-04-02", 1, "20", Blends.kg(Blends.GOOD, "200"));
+    EpcisEvent poor =
+        Blends.blend(
+            "2026-04-03", 2, "20", Blends.kg(Blends.GOOD, "60"), Blends.kg(Blends.PLAIN, "140"));
+
+    List<RuleFinding> findings = found("50", good, poor);
+
+    assertThat(Sample.told(findings)).isEqualTo("CLAIM_NOT_SUPPORTED VIOLATED");
+    assertThat(findings.get(0).text(Locale.ENGLISH)).contains("50 %").contains("30 %");
+    assertThat(findings.get(0).lots()).singleElement().asString().contains("/10/T2");
+    assertThat(
+            Checked.by(new CreditsRule(), Blends.chain("50", ClaimModel.MASS_BALANCE, good, poor)))
+        .isEmpty();
   }
 
   @Property(tries = 30)

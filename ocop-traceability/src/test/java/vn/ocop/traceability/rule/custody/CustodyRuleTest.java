@@ -2,16 +2,19 @@ package vn.ocop.traceability.rule.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.rule.Checked;
 import vn.ocop.traceability.rule.RuleFinding;
+import vn.ocop.traceability.rule.Sample;
 import vn.ocop.traceability.testing.TestEvents;
 
 class CustodyRuleTest {
@@ -89,5 +92,54 @@ class CustodyRuleTest {
                 transfer("2026-04-01T08:00", "shipping", FARM, MILL, true),
                 transfer("2026-04-02T08:00", "shipping", SHOP, FARM, false)))
         .hasSize(1);
+  }
+
+  @Test
+  void a_piece_that_went_away_in_its_box_is_not_its_senders_any_more() {
+    String piece = TestEvents.piece(1, 1);
+    EpcisEvent packed =
+        TestEvents.aggregation(
+                TestEvents.at("2026-04-01T07:00"), Action.ADD, "packing", TestEvents.place(1), BOX)
+            .addChildEpcs(new Identifier(piece))
+            .build();
+    EpcisEvent sent = transfer("2026-04-01T08:00", "shipping", FARM, MILL, true);
+
+    assertThat(found(packed, sent, transferOf(piece, FARM, SHOP))).hasSize(1);
+    assertThat(found(packed, sent, transferOf(piece, MILL, SHOP))).isEmpty();
+  }
+
+  private static EpcisEvent transferOf(String object, String from, String to) {
+    return TestEvents.object(
+            TestEvents.at("2026-04-02T08:00"), Action.OBSERVE, "shipping", TestEvents.place(1))
+        .addSources(SourceOrDestination.of("possessing_party", from))
+        .addDestinations(SourceOrDestination.of("possessing_party", to))
+        .addEpcs(new Identifier(object))
+        .build();
+  }
+
+  @Test
+  void what_lies_deeper_than_is_followed_leaves_the_rule_undecided() {
+    List<EpcisEvent> events = new ArrayList<>();
+    for (int i = 0; i <= RunningContents.MOST_LEVELS; i++) {
+      events.add(
+          TestEvents.aggregation(
+                  TestEvents.at("2026-03-01T07:00").plusMinutes(i),
+                  Action.ADD,
+                  "packing",
+                  TestEvents.place(1),
+                  TestEvents.unit(1001 + i))
+              .addChildEpcs(new Identifier(TestEvents.unit(1000 + i)))
+              .build());
+    }
+    String outermost = TestEvents.unit(1001 + RunningContents.MOST_LEVELS);
+    events.add(transfer("2026-04-01T08:00", "shipping", FARM, MILL, true));
+    events.add(transferOf(outermost, FARM, MILL));
+    events.add(transfer("2026-04-03T08:00", "shipping", SHOP, FARM, true));
+
+    assertThat(Sample.told(found(events.toArray(EpcisEvent[]::new))))
+        .isEqualTo("CUSTODY_BROKEN UNDECIDED");
+    events.remove(0);
+    assertThat(Sample.told(found(events.toArray(EpcisEvent[]::new))))
+        .isEqualTo("CUSTODY_BROKEN VIOLATED");
   }
 }

@@ -18,6 +18,9 @@ import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SourceOrDestination;
+import vn.ocop.traceability.event.Vocabulary;
+import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Profile;
 import vn.ocop.traceability.rule.Validation;
@@ -35,6 +38,7 @@ class HostileSizesTest {
 
   private static final int MANY = 100_000;
   private static final int OFTEN = 10_000;
+  private static final int NESTED = 20_000;
   private static final OffsetDateTime START = TestEvents.at("2026-01-01T00:00");
 
   private static List<EpcisEvent> events(int count, IntFunction<EpcisEvent> event) {
@@ -110,6 +114,64 @@ class HostileSizesTest {
 
     assertThat(recall.lots()).hasSize(1);
     assertThat(recall.trace().objects()).hasSize(MANY + 1);
+  }
+
+  @Test
+  void twenty_thousand_boxes_in_each_other_each_sent_by_itself() {
+    List<EpcisEvent> nested =
+        events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 1; i <= NESTED; i++) {
+      nested.add(handOver(NESTED + i, unit(i)));
+    }
+
+    assertThat(check(nested, piece(1)).trace().truncated()).isTrue();
+  }
+
+  @Test
+  void twenty_thousand_boxes_in_each_other_each_recalled_and_sold() {
+    List<EpcisEvent> nested =
+        events(NESTED, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 1; i <= NESTED; i++) {
+      nested.add(recall(NESTED + i, unit(i)));
+      nested.add(sell(2 * NESTED + i, unit(i)));
+    }
+
+    assertThat(check(nested, piece(1)).lots()).hasSize(1);
+  }
+
+  private static EpcisEvent recall(int step, String unit) {
+    return TestEvents.object(START.plusSeconds(step), Action.OBSERVE, "holding", place(1))
+        .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "recalled"))
+        .addEpcs(new Identifier(unit))
+        .build();
+  }
+
+  private static EpcisEvent sell(int step, String unit) {
+    return TestEvents.object(START.plusSeconds(step), Action.OBSERVE, "retail_selling", place(1))
+        .addEpcs(new Identifier(unit))
+        .build();
+  }
+
+  @Test
+  void a_hundred_boxes_in_each_other_sent_by_themselves_are_all_followed() {
+    List<EpcisEvent> nested =
+        events(100, i -> move(i, Action.ADD, i == 0 ? piece(1) : unit(i), unit(i + 1)));
+    for (int i = 100; i > 0; i--) {
+      nested.add(handOver(1000 - i, unit(i)));
+    }
+
+    Recall recall = check(nested, piece(1));
+
+    assertThat(recall.trace().truncated()).isFalse();
+    assertThat(recall.recipients()).singleElement().matches(to -> to.lots().size() == 1);
+  }
+
+  private static EpcisEvent handOver(int step, String unit) {
+    return TestEvents.shipping(START.plusSeconds(step), place(1), place(2))
+        .addSources(SourceOrDestination.of("possessing_party", TestEvents.party(1)))
+        .addDestinations(SourceOrDestination.of("possessing_party", TestEvents.party(2)))
+        .addEpcs(new Identifier(unit))
+        .build();
   }
 
   @Test

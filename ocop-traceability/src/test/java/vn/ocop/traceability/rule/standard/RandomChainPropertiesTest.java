@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.SoftAssertions;
 import vn.ocop.core.result.Severity;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.masterdata.MasterData;
@@ -51,6 +52,15 @@ class RandomChainPropertiesTest {
         .collect(Collectors.toSet());
   }
 
+  /** What is found of which objects with which numbers, apart from how events spell them. */
+  private static List<String> told(List<RuleFinding> findings) {
+    return findings.stream()
+        .filter(f -> !f.rule().group().startsWith("I"))
+        .map(f -> f.id() + " " + f.verdict() + " " + f.lots() + " " + f.figures())
+        .sorted()
+        .toList();
+  }
+
   @Property(tries = 20)
   void a_valid_chain_breaks_no_rule(@ForAll long seed) {
     RandomChain chain = RandomChain.of(seed, 1);
@@ -58,13 +68,18 @@ class RandomChainPropertiesTest {
     assertThat(broken(findings(chain.events(), RandomChain.masterData(chain)))).isEmpty();
   }
 
-  @Property(tries = 48)
-  void a_planted_fault_is_found_by_its_rule_alone(@ForAll long seed, @ForAll PlantedFault fault) {
+  @Property(tries = 3)
+  void each_planted_fault_is_found_by_its_rule_alone(@ForAll long seed) {
     RandomChain chain = RandomChain.of(seed, 1);
-
-    assertThat(broken(findings(fault.in(chain), RandomChain.masterData(chain))))
-        .as(fault.name())
-        .containsExactly(fault.rule());
+    MasterData data = RandomChain.masterData(chain);
+    SoftAssertions softly = new SoftAssertions();
+    for (PlantedFault fault : PlantedFault.values()) {
+      softly
+          .assertThat(broken(findings(fault.in(chain), data)))
+          .as(fault.name())
+          .containsExactly(fault.rule());
+    }
+    softly.assertAll();
   }
 
   @Property(tries = 20)
@@ -95,7 +110,7 @@ class RandomChainPropertiesTest {
     MasterData data = RandomChain.masterData(chain);
     List<EpcisEvent> links = Rewritten.asDigitalLinks(fault.in(chain));
 
-    assertThat(broken(findings(links, data))).isEqualTo(broken(findings(fault.in(chain), data)));
+    assertThat(told(findings(links, data))).isEqualTo(told(findings(fault.in(chain), data)));
   }
 
   @Property(tries = 10)

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.ocop.core.result.Severity;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.rule.Checked;
+import vn.ocop.traceability.rule.RuleFinding;
 import vn.ocop.traceability.rule.Sample;
 
 class OffsetAgreesRuleTest {
@@ -23,6 +25,14 @@ class OffsetAgreesRuleTest {
 
     assertThat(findings.get(0).text(Locale.ENGLISH))
         .isEqualTo("The time is written with +09:00, the event's time zone is +07:00");
+  }
+
+  @Test
+  void it_is_a_remark_since_the_standard_lets_the_two_differ() {
+    assertThat(Checked.by(rule, at("2026-09-01T07:30:00+09:00")))
+        .singleElement()
+        .extracting(RuleFinding::severity)
+        .isEqualTo(Severity.INFO);
   }
 
   @Test
