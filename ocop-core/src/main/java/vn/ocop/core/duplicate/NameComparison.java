@@ -1,7 +1,6 @@
 package vn.ocop.core.duplicate;
 
 import java.util.function.LongConsumer;
-import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.MarkAgreement;
@@ -46,9 +45,8 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     if (one.orthographic().equals(other.orthographic())) {
       return branded ? NameLevel.RESPELT : NameLevel.PLAIN_SAME;
     }
-    if (!NameSignature.shareMuch(left, right)) {
-      boolean nothing = left.signature().mostShared(right.signature()) == 0;
-      return nothing ? NameLevel.DIFFERENT : NameLevel.PART;
+    if (!SharedWords.areMany(left, right)) {
+      return SharedWords.areAny(left, right) ? NameLevel.PART : NameLevel.DIFFERENT;
     }
     NameDifference difference = names.difference();
     if (difference.isMarksDiffer()) {
@@ -74,7 +72,7 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
 
   private static NameLevel ofRest(NameDifference difference) {
     double shared = difference.sharedPart();
-    if (shared < NameSignature.LEAST_SHARED) {
+    if (shared < SharedWords.LEAST) {
       return shared == 0 ? NameLevel.DIFFERENT : NameLevel.PART;
     }
     if (difference.isChanged()) {
@@ -118,16 +116,12 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
   @Override
   public void terms(ReadRecord record, LongConsumer sink) {
     if (speaks(record)) {
-      sink.accept(term(record));
+      sink.accept(record.nameTerm());
     }
   }
 
   @Override
   public long term(ReadRecord left, ReadRecord right, int level) {
-    return Math.max(term(left), term(right));
-  }
-
-  private static long term(ReadRecord record) {
-    return Term.of(record.name().folded());
+    return Math.max(left.nameTerm(), right.nameTerm());
   }
 }

@@ -33,11 +33,11 @@ final class ProductBlocking {
             .asking(record -> record.producer().core().size() == 1),
         rule("name and province", ProductBlocking::nameAndProvince),
         rule("two words of the name and province", ProductBlocking::wordsAndProvince)
-            .between(NameSignature::shareMuch)
+            .between(SharedWords::areMany)
             .upTo(WEAK),
         rule("brand words", ProductBlocking::brandWords),
         rule("commune and a word of the name", ProductBlocking::communeAndWord)
-            .between(NameSignature::shareMuch)
+            .between(SharedWords::areMany)
             .upTo(WEAK),
         rule(
                 "former district and two words, a producer not named",
@@ -60,25 +60,22 @@ final class ProductBlocking {
 
   private static void producerAndWord(ReadRecord record, LongConsumer sink) {
     if (record.producer().isNamed()) {
-      withEachWord(Term.of(String.join(" ", record.producer().foldedCore())), record, sink);
+      withEachWord(record.readProducer().term(), record, sink);
     }
   }
 
   /** Names that are partly quoted keep their last words as a rule. */
   private static void producerEndAndWord(ReadRecord record, LongConsumer sink) {
-    List<String> core = record.producer().foldedCore();
-    int words = core.size();
-    if (words > 1) {
-      long end = Term.pair(Term.of(core.get(words - 2)), Term.of(core.get(words - 1)));
-      withEachWord(Term.pair(end, province(record)), record, sink);
-    }
+    withEachWordInProvince(record.readProducer().lastTwoWords(), record, sink);
   }
 
   private static void lastWordAndWord(ReadRecord record, LongConsumer sink) {
-    List<String> core = record.producer().foldedCore();
-    if (!core.isEmpty()) {
-      long end = Term.of(core.get(core.size() - 1));
-      withEachWord(Term.pair(end, province(record)), record, sink);
+    withEachWordInProvince(record.readProducer().lastWord(), record, sink);
+  }
+
+  private static void withEachWordInProvince(long end, ReadRecord record, LongConsumer sink) {
+    if (end != Term.NONE) {
+      withEachWord(Term.pair(end, record.readPlace().province()), record, sink);
     }
   }
 
@@ -90,7 +87,7 @@ final class ProductBlocking {
 
   private static void nameAndProvince(ReadRecord record, LongConsumer sink) {
     if (!record.name().folded().isEmpty()) {
-      sink.accept(Term.pair(Term.of(record.name().folded()), province(record)));
+      sink.accept(Term.pair(record.nameTerm(), record.readPlace().province()));
     }
     long[] words = record.contentTerms();
     if (words.length > 0) {
@@ -98,7 +95,7 @@ final class ProductBlocking {
       for (int i = 1; i < words.length; i++) {
         all = Term.pair(all, words[i]);
       }
-      sink.accept(Term.pair(all, province(record)));
+      sink.accept(Term.pair(all, record.readPlace().province()));
     }
   }
 
@@ -106,7 +103,7 @@ final class ProductBlocking {
   private static void wordsAndProvince(ReadRecord record, LongConsumer sink) {
     long[] words = record.contentTerms();
     long[] own = record.ownTerms();
-    long province = province(record);
+    long province = record.readPlace().province();
     int most = Math.min(words.length, 8);
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
@@ -121,7 +118,7 @@ final class ProductBlocking {
   private static void districtAndWords(ReadRecord record, LongConsumer sink) {
     long[] words = record.contentTerms();
     int most = Math.min(words.length, 8);
-    for (int district : record.place().districts()) {
+    for (int district : record.readPlace().districts()) {
       for (int i = 0; i < most; i++) {
         for (int j = i + 1; j < most; j++) {
           sink.accept(Term.pair(Term.pair(words[i], words[j]), district));
@@ -142,17 +139,17 @@ final class ProductBlocking {
       }
     }
     if (!brand.isEmpty()) {
-      sink.accept(Term.pair(Term.of(brand), province(record)));
+      sink.accept(Term.pair(Term.of(brand), record.readPlace().province()));
     }
   }
 
   private static void communeAndWord(ReadRecord record, LongConsumer sink) {
-    List<Integer> communes = record.place().communes();
-    if (communes.isEmpty() || record.place().precision() != Locality.Precision.COMMUNE) {
-      return;
-    }
-    for (long word : record.contentTerms()) {
-      communes.forEach(commune -> sink.accept(Term.pair(commune, word)));
+    if (record.place().precision() == Locality.Precision.COMMUNE) {
+      for (long word : record.contentTerms()) {
+        for (int commune : record.readPlace().communes()) {
+          sink.accept(Term.pair(commune, word));
+        }
+      }
     }
   }
 
@@ -162,14 +159,10 @@ final class ProductBlocking {
   }
 
   private static void number(String number, LongConsumer sink) {
-    String key = TextKey.FOLDED.of(ReadRecord.start(number)).replace(" ", "");
+    String key = TextKey.FOLDED.of(RecordReader.start(number)).replace(" ", "");
     if (!key.isEmpty()) {
       sink.accept(Term.of(key));
     }
-  }
-
-  private static long province(ReadRecord record) {
-    return record.place().province().map(code -> Term.of(code.value())).orElse(1L);
   }
 
   /** What the name speaks of, without marks: each word once, as rising terms. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import vn.ocop.core.duplicate.linkage.Clusters;
 import vn.ocop.core.duplicate.linkage.Evidence;
 import vn.ocop.core.duplicate.linkage.FieldParameters;
@@ -66,19 +64,26 @@ public final class ProductRegistry {
   }
 
   private static List<ReadRecord> read(Collection<? extends RegistryRecord> records) {
-    Map<String, List<RegistryRecord>> byId = new TreeMap<>();
-    for (RegistryRecord record : records) {
-      byId.computeIfAbsent(record.getId(), id -> new ArrayList<>(1)).add(record);
+    List<RegistryRecord> sorted = new ArrayList<>(records);
+    sorted.sort(Comparator.comparing(RegistryRecord::getId));
+    RecordReader reader = new RecordReader();
+    List<ReadRecord> read = new ArrayList<>(sorted.size());
+    int end;
+    for (int start = 0; start < sorted.size(); start = end) {
+      String id = sorted.get(start).getId();
+      end = start + 1;
+      while (end < sorted.size() && sorted.get(end).getId().equals(id)) {
+        end++;
+      }
+      List<RegistryRecord> same = sorted.subList(start, end);
+      if (same.size() > 1) {
+        // An order that does not depend on that of arrival.
+        same.sort(Comparator.comparing(RegistryRecord::toString));
+      }
+      for (int i = 0; i < same.size(); i++) {
+        read.add(reader.read(i == 0 ? id : id + AGAIN + i, same.get(i)));
+      }
     }
-    List<ReadRecord> read = new ArrayList<>(records.size());
-    byId.forEach(
-        (id, same) -> {
-          // An order that does not depend on that of arrival.
-          same.sort(Comparator.comparing(RegistryRecord::toString));
-          for (int i = 0; i < same.size(); i++) {
-            read.add(ReadRecord.of(i == 0 ? id : id + AGAIN + i, same.get(i)));
-          }
-        });
     return read;
   }
 
@@ -125,7 +130,7 @@ public final class ProductRegistry {
    * @return the pairs, variants included, best first; none with a record of its own identifier
    */
   public DuplicateAnswer candidates(RegistryRecord record) {
-    return answer(index.candidates(ReadRecord.of(record)));
+    return answer(index.candidates(new RecordReader().read(record)));
   }
 
   private DuplicateAnswer answer(Found<ReadRecord> found) {
@@ -141,7 +146,7 @@ public final class ProductRegistry {
    * @return the pair, whatever its weight; {@link Relation#CONFUSABLE} where it would not be listed
    */
   public DuplicatePair compare(RegistryRecord a, RegistryRecord b) {
-    return pair(index.model().compare(ReadRecord.of(a), ReadRecord.of(b)));
+    return pair(index.model().compare(new RecordReader().read(a), new RecordReader().read(b)));
   }
 
   private DuplicatePair pair(LinkedPair<ReadRecord> linked) {
@@ -181,7 +186,7 @@ public final class ProductRegistry {
    * @throws IllegalArgumentException if a record with its identifier is here already
    */
   public ProductRegistry with(RegistryRecord record) {
-    return holding(index.with(ReadRecord.of(record)));
+    return holding(index.with(new RecordReader().read(record)));
   }
 
   /**
@@ -192,7 +197,7 @@ public final class ProductRegistry {
    * @throws IllegalArgumentException if a record with an identifier of theirs is here already
    */
   public ProductRegistry withAll(Collection<? extends RegistryRecord> records) {
-    return holding(index.withAll(records.stream().map(ReadRecord::of).toList()));
+    return holding(index.withAll(records.stream().map(new RecordReader()::read).toList()));
   }
 
   /**
@@ -212,7 +217,7 @@ public final class ProductRegistry {
    * @return the registry
    */
   public ProductRegistry superseding(RegistryRecord record) {
-    return holding(index.superseding(ReadRecord.of(record)));
+    return holding(index.superseding(new RecordReader().read(record)));
   }
 
   /**

@@ -11,11 +11,17 @@ final class PairScan<R> {
   private final Segment<R> segment;
   private final ReportBuilder<R> report;
   private final BiConsumer<Prepared<R>, Prepared<R>> visitor;
+
+  /** Of the rules that are made for any record here. */
   private final List<SharedBlocks> shared = new ArrayList<>();
 
   /** By place: the last record that was compared with it, counted from 1. */
   private final int[] comparedBy;
 
+  /** By place: the last record and rule that came upon it, counted from 1. */
+  private final int[] seenBy;
+
+  private int turn;
   private long compared;
 
   private PairScan(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
@@ -24,12 +30,15 @@ final class PairScan<R> {
     this.visitor = visitor;
     this.report = new ReportBuilder<>(scheme);
     this.comparedBy = new int[segment.size()];
+    this.seenBy = new int[segment.size()];
   }
 
   static <R> PairScan<R> of(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
     PairScan<R> scan = new PairScan<>(segment, visitor);
     for (int rule = 0; rule < scan.scheme.blocking().size(); rule++) {
-      scan.shared.add(SharedBlocks.of(segment, rule, scan.report));
+      if (segment.isAsking(rule)) {
+        scan.shared.add(SharedBlocks.of(segment, rule, scan.report));
+      }
     }
     for (int place = 0; place < segment.size(); place++) {
       scan.record(place);
@@ -41,19 +50,22 @@ final class PairScan<R> {
     Prepared<R> record = segment.record(place);
     boolean anyKey = false;
     boolean anyUsable = false;
-    for (int rule = 0; rule < shared.size(); rule++) {
-      SharedBlocks blocks = shared.get(rule);
+    for (SharedBlocks blocks : shared) {
       anyKey |= blocks.hasKey(place);
       anyUsable |= blocks.isUsable(place);
-      BlockingRule<R> blocking = scheme.blocking().get(rule);
+      BlockingRule<R> blocking = scheme.blocking().get(blocks.rule());
+      turn++;
       blocks.forEachLater(place, other -> pair(blocking, place, other));
     }
-    report.record(record.id(), anyKey, anyUsable);
+    report.record(record, segment::isAsking, anyKey, anyUsable);
   }
 
   private void pair(BlockingRule<R> rule, int place, int other) {
-    if (comparedBy[other] != place + 1
-        && rule.between().test(segment.record(place).record(), segment.record(other).record())) {
+    if (comparedBy[other] == place + 1 || seenBy[other] == turn) {
+      return;
+    }
+    seenBy[other] = turn;
+    if (rule.between().test(segment.record(place).record(), segment.record(other).record())) {
       comparedBy[other] = place + 1;
       compared++;
       visitor.accept(segment.record(place), segment.record(other));

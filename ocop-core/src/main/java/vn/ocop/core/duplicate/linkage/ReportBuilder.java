@@ -2,6 +2,7 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 
@@ -45,14 +46,32 @@ final class ReportBuilder<R> {
     scheme.blocking().forEach(rule -> tallies.add(new Tally()));
   }
 
-  /** One record was looked at. */
-  void record(String id, boolean anyKey, boolean anyUsable) {
+  /**
+   * One record was looked at.
+   *
+   * @param record the record
+   * @param asked tells which rules are made for it or for any other record
+   * @param anyKey whether any of those gives it a key
+   * @param anyUsable whether any such key is not too common
+   */
+  void record(Prepared<R> record, IntPredicate asked, boolean anyKey, boolean anyUsable) {
     records++;
-    if (!anyKey) {
-      withoutKey.add(id);
-    } else if (!anyUsable) {
-      notCompared.add(id);
+    if (anyKey && !anyUsable) {
+      notCompared.add(record.id());
+    } else if (!anyKey && !hasKeyNobodyAsksBy(record, asked)) {
+      withoutKey.add(record.id());
     }
+  }
+
+  /** Such a record is compared with no other because no rule is made for its pairs. */
+  private boolean hasKeyNobodyAsksBy(Prepared<R> record, IntPredicate asked) {
+    LongBuffer keys = new LongBuffer(8);
+    for (int rule = 0; rule < tallies.size() && keys.size() == 0; rule++) {
+      if (!asked.test(rule)) {
+        keys.fill(scheme.blocking().get(rule), record);
+      }
+    }
+    return keys.size() > 0;
   }
 
   /** A key proposes pairs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,9 @@ final class Segment<R> {
 
   private final LinkageScheme<R> scheme;
   private final List<Prepared<R>> records;
-  private final List<Blocks> blocks;
+
+  /** By rule; those of a rule that is made for no record here only once somebody asks for them. */
+  private final AtomicReferenceArray<@Nullable Blocks> blocks;
 
   /** By rule: the places of the records that the rule is made for. */
   private final List<BitSet> asking;
@@ -25,7 +28,7 @@ final class Segment<R> {
   private Segment(
       LinkageScheme<R> scheme,
       List<Prepared<R>> records,
-      List<Blocks> blocks,
+      AtomicReferenceArray<@Nullable Blocks> blocks,
       List<BitSet> asking,
       BitSet removed) {
     this.scheme = scheme;
@@ -40,13 +43,16 @@ final class Segment<R> {
   static <R> Segment<R> of(LinkageScheme<R> scheme, List<Prepared<R>> records) {
     List<Prepared<R>> sorted = new ArrayList<>(records);
     sorted.sort(Comparator.comparing(Prepared::id));
-    List<Blocks> blocks = new ArrayList<>();
     List<BitSet> asking = new ArrayList<>();
-    for (BlockingRule<R> rule : scheme.blocking()) {
-      blocks.add(Blocks.of(rule, sorted));
-      asking.add(asking(rule, sorted));
+    scheme.blocking().forEach(rule -> asking.add(asking(rule, sorted)));
+    AtomicReferenceArray<@Nullable Blocks> none = new AtomicReferenceArray<>(asking.size());
+    Segment<R> segment = new Segment<>(scheme, sorted, none, asking, new BitSet());
+    for (int rule = 0; rule < asking.size(); rule++) {
+      if (segment.isAsking(rule)) {
+        segment.blocks(rule);
+      }
     }
-    return new Segment<>(scheme, sorted, blocks, asking, new BitSet());
+    return segment;
   }
 
   private static <R> BitSet asking(BlockingRule<R> rule, List<Prepared<R>> records) {
@@ -122,7 +128,13 @@ final class Segment<R> {
   }
 
   Blocks blocks(int rule) {
-    return blocks.get(rule);
+    Blocks known = blocks.get(rule);
+    if (known != null) {
+      return known;
+    }
+    Blocks made = Blocks.of(scheme.blocking().get(rule), records);
+    blocks.set(rule, made);
+    return made;
   }
 
   LinkageScheme<R> scheme() {

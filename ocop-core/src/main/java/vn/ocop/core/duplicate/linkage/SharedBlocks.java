@@ -72,6 +72,11 @@ final class SharedBlocks {
     }
   }
 
+  /** The rule's place in the scheme. */
+  int rule() {
+    return rule;
+  }
+
   /** Whether the rule gives a record any key. */
   boolean hasKey(int place) {
     return keyed.get(place);
