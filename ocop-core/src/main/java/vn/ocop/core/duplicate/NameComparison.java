@@ -1,5 +1,7 @@
 package vn.ocop.core.duplicate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.duplicate.reading.ProductName;
@@ -28,8 +30,29 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     MARKS_DIFFER
   }
 
+  /** Where names stand that differ in case, spaces or marks at most. */
+  private static final Set<NameLevel> OF_EQUAL_LETTERS =
+      EnumSet.of(NameLevel.SAME, NameLevel.RESPELT, NameLevel.UNMARKED, NameLevel.PLAIN_SAME);
+
+  /** Where names stand of which one has a word of its own that the other lacks. */
+  private static final Set<NameLevel> OF_OTHER_WORDS =
+      EnumSet.range(NameLevel.WORD_ADDED, NameLevel.MARKS_DIFFER);
+
+  private final long otherLetters;
+  private final long otherWords;
+
   NameComparison() {
     super("name", NameLevel.class);
+    this.otherLetters = ~places(OF_EQUAL_LETTERS);
+    this.otherWords = places(OF_OTHER_WORDS);
+  }
+
+  private long places(Set<NameLevel> levels) {
+    long places = 0;
+    for (NameLevel level : levels) {
+      places |= 1L << place(level);
+    }
+    return places;
   }
 
   @Override
@@ -57,6 +80,14 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
       return unmarked(difference, names.marked());
     }
     return ofRest(difference);
+  }
+
+  @Override
+  public long possibleLevels(ReadRecord left, ReadRecord right) {
+    if (left.nameTerm() == right.nameTerm()) {
+      return -1;
+    }
+    return SharedWords.areOfTwoBrands(left, right) ? otherWords : otherLetters;
   }
 
   private static NameLevel unmarked(NameDifference difference, ReadRecord marked) {

@@ -1,6 +1,5 @@
 package vn.ocop.core.duplicate;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -38,8 +37,6 @@ final class NameSignature {
   private final int[] ends;
 
   private final long[] words;
-  private final long[] sortedConcepts;
-  private final long[] sortedWords;
 
   /** A bit for each concept and word: most that the name lacks are told without a search. */
   private final long mask;
@@ -65,12 +62,11 @@ final class NameSignature {
             .flatMap(part -> part.words().stream())
             .mapToLong(word -> Term.of(word.folded()))
             .toArray();
-    this.sortedConcepts = Arrays.stream(concepts).sorted().toArray();
-    this.sortedWords = Arrays.stream(words).sorted().toArray();
     this.mask = mask(concepts) | mask(words);
   }
 
-  private static long mask(long[] terms) {
+  /** One bit of 64 for each term. */
+  static long mask(long[] terms) {
     long mask = 0;
     for (long term : terms) {
       mask |= 1L << term;
@@ -124,15 +120,23 @@ final class NameSignature {
 
   /** Whether the name speaks of what a part of another speaks of, in whatever spelling. */
   boolean speaksOf(NameSignature other, int part) {
-    return has(sortedConcepts, other.concepts[part]);
+    return has(concepts, other.concepts[part]);
   }
 
   boolean hasWord(long word) {
-    return has(sortedWords, word);
+    return has(words, word);
   }
 
-  private boolean has(long[] sorted, long term) {
-    return (mask & (1L << term)) != 0 && Arrays.binarySearch(sorted, term) >= 0;
+  private boolean has(long[] terms, long wanted) {
+    if ((mask & (1L << wanted)) == 0) {
+      return false;
+    }
+    for (long term : terms) {
+      if (term == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parts of some kinds are the same in both names. */

@@ -14,13 +14,16 @@ import vn.ocop.core.duplicate.linkage.LinkageModel;
 import vn.ocop.core.duplicate.linkage.LinkedPair;
 import vn.ocop.core.duplicate.linkage.MatchWeight;
 import vn.ocop.core.duplicate.linkage.PersonVerdict;
+import vn.ocop.core.internal.Ranges;
 
 /**
  * A registry of products that answers which of them are one product.
  *
  * <p>Immutable and thread-safe. What is added or removed gives another registry, without a rebuild;
  * no answer depends on the order in which records came. Weights are those of the registry with
- * which it began.
+ * which it began. From 50,000 records on, reading them and comparing them all is shared out over
+ * the threads of the {@link java.util.concurrent.ForkJoinPool} that calls, or else of the common
+ * one.
  */
 public final class ProductRegistry {
 
@@ -66,8 +69,15 @@ public final class ProductRegistry {
   private static List<ReadRecord> read(Collection<? extends RegistryRecord> records) {
     List<RegistryRecord> sorted = new ArrayList<>(records);
     sorted.sort(Comparator.comparing(RegistryRecord::getId));
-    RecordReader reader = new RecordReader();
-    List<ReadRecord> read = new ArrayList<>(sorted.size());
+    List<String> keys = keys(sorted);
+    return Ranges.map(sorted.size(), (start, end) -> read(sorted, keys, start, end)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Puts records of one identifier in an order that is not that of arrival, and numbers them. */
+  private static List<String> keys(List<RegistryRecord> sorted) {
+    List<String> keys = new ArrayList<>(sorted.size());
     int end;
     for (int start = 0; start < sorted.size(); start = end) {
       String id = sorted.get(start).getId();
@@ -75,14 +85,23 @@ public final class ProductRegistry {
       while (end < sorted.size() && sorted.get(end).getId().equals(id)) {
         end++;
       }
-      List<RegistryRecord> same = sorted.subList(start, end);
-      if (same.size() > 1) {
-        // An order that does not depend on that of arrival.
-        same.sort(Comparator.comparing(RegistryRecord::toString));
+      if (end > start + 1) {
+        sorted.subList(start, end).sort(Comparator.comparing(RegistryRecord::toString));
       }
-      for (int i = 0; i < same.size(); i++) {
-        read.add(reader.read(i == 0 ? id : id + AGAIN + i, same.get(i)));
+      keys.add(id);
+      for (int again = 1; again < end - start; again++) {
+        keys.add(id + AGAIN + again);
       }
+    }
+    return keys;
+  }
+
+  private static List<ReadRecord> read(
+      List<RegistryRecord> records, List<String> keys, int start, int end) {
+    RecordReader reader = new RecordReader();
+    List<ReadRecord> read = new ArrayList<>(end - start);
+    for (int i = start; i < end; i++) {
+      read.add(reader.read(keys.get(i), records.get(i)));
     }
     return read;
   }
@@ -134,8 +153,9 @@ public final class ProductRegistry {
   }
 
   private DuplicateAnswer answer(Found<ReadRecord> found) {
-    return new DuplicateAnswer(
-        found.pairs().stream().map(this::pair).toList(), found.blocking(), found.findings());
+    List<DuplicatePair> pairs =
+        Ranges.each(found.pairs().size(), found.pairs().size(), i -> pair(found.pairs().get(i)));
+    return new DuplicateAnswer(pairs, found.blocking(), found.findings());
   }
 
   /**

@@ -21,8 +21,7 @@ final class ReadRecord {
   private final long nameTerm;
   private final List<Word> words;
   private final List<NetContent> contents;
-  private final long[] contentTerms;
-  private final long[] ownTerms;
+  private final NameWords nameWords;
   private final NameSignature signature;
 
   ReadRecord(String key, RegistryRecord record, ReadProducer producer, ReadPlace place) {
@@ -39,8 +38,7 @@ final class ReadRecord {
     this.nameTerm = Term.of(name.folded());
     this.words = name.parts().stream().flatMap(part -> part.words().stream()).toList();
     this.contents = contents(record, name);
-    this.contentTerms = ProductBlocking.contentTerms(name);
-    this.ownTerms = ProductBlocking.ownTerms(name);
+    this.nameWords = NameWords.of(name);
     this.signature = NameSignature.of(name);
   }
 
@@ -101,13 +99,8 @@ final class ReadRecord {
     return contents;
   }
 
-  /** What the name speaks of, as rising terms to block by; not to be changed. */
-  long[] contentTerms() {
-    return contentTerms;
-  }
-
-  /** The words of the name that are its own, likewise. */
-  long[] ownTerms() {
-    return ownTerms;
+  /** What the name speaks of, to block by. */
+  NameWords nameWords() {
+    return nameWords;
   }
 }

@@ -15,6 +15,11 @@ record SharedWords(int shared, int apart) {
 
   private static final int SHORT = 2;
 
+  /** Below {@link #LEAST}, since a bit may stand for two words. */
+  private static final double LEAST_BITS = 0.35;
+
+  private static final int FEW = 3;
+
   /**
    * Whether two names may have enough in common to be one product's: fewer words and one product
    * they can only be by other signs, such as one producer.
@@ -23,9 +28,50 @@ record SharedWords(int shared, int apart) {
     return areShort(left, right) || atMost(left, right).isMuch();
   }
 
+  /** Whether two names may share more words than they do not. */
+  static boolean areMost(ReadRecord left, ReadRecord right) {
+    SharedWords most = atMost(left, right);
+    return areShort(left, right) || most.shared > most.apart;
+  }
+
+  /**
+   * Whether names may share many words, by a bit for each word that is no place: fewer names of one
+   * producer share, whom other signs bring together.
+   */
+  static boolean mayBeMany(long left, long right) {
+    int words = Math.max(Long.bitCount(left), Long.bitCount(right));
+    return words <= FEW || Long.bitCount(left & right) >= LEAST_BITS * words;
+  }
+
   /** Whether two names may have any word in common. */
   static boolean areAny(ReadRecord left, ReadRecord right) {
     return atMost(left, right).shared > 0;
+  }
+
+  /**
+   * Whether names of two producers differ in words of their own for certain: two such words are no
+   * slip of the keyboard, unless the other name writes them as one.
+   */
+  static boolean areOfTwoBrands(ReadRecord left, ReadRecord right) {
+    return areOfTwoProducers(left, right) && (isBranded(left, right) || isBranded(right, left));
+  }
+
+  private static boolean isBranded(ReadRecord record, ReadRecord other) {
+    NameSignature name = record.signature();
+    int own = 0;
+    for (int part = 0; part < name.parts(); part++) {
+      own += name.says(part) == NameSignature.Says.BRAND ? ofNoPlace(record, part, other) : 0;
+    }
+    return own > 1 && lacking(other.signature(), name) != 1;
+  }
+
+  /** How many words of one name the other does not hold. */
+  private static int lacking(NameSignature name, NameSignature other) {
+    int lacking = 0;
+    for (int word = 0; word < name.words(); word++) {
+      lacking += other.hasWord(name.word(word)) ? 0 : 1;
+    }
+    return lacking;
   }
 
   /** Names of one or two words, which one slip of the keyboard may leave without a common word. */
@@ -90,7 +136,8 @@ record SharedWords(int shared, int apart) {
   }
 
   private static boolean areOfTwoProducers(ReadRecord left, ReadRecord right) {
-    return left.producer().isNamed()
+    return left.readProducer() != right.readProducer()
+        && left.producer().isNamed()
         && right.producer().isNamed()
         && left.producer().compare(right.producer()) == ProducerAgreement.DIFFERENT;
   }

@@ -81,7 +81,7 @@ final class Neighbours<R> {
     BlockingRule<R> blocking = scheme.blocking().get(rule);
     found
         .subList(before, found.size())
-        .removeIf(other -> !blocking.between().test(record.record(), other.record()));
+        .removeIf(other -> !blocking.isBetween(record.record(), other.record()));
     return true;
   }
 

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.core.internal.Ranges;
 
 /**
  * A part of an index: records in the order of their identifiers with their blocks, and which of
@@ -47,11 +49,8 @@ final class Segment<R> {
     scheme.blocking().forEach(rule -> asking.add(asking(rule, sorted)));
     AtomicReferenceArray<@Nullable Blocks> none = new AtomicReferenceArray<>(asking.size());
     Segment<R> segment = new Segment<>(scheme, sorted, none, asking, new BitSet());
-    for (int rule = 0; rule < asking.size(); rule++) {
-      if (segment.isAsking(rule)) {
-        segment.blocks(rule);
-      }
-    }
+    int[] asked = IntStream.range(0, asking.size()).filter(segment::isAsking).toArray();
+    Ranges.each(asked.length, sorted.size(), i -> segment.blocks(asked[i]));
     return segment;
   }
 
