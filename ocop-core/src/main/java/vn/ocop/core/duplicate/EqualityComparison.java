@@ -38,7 +38,7 @@ final class EqualityComparison implements Comparison<ReadRecord, String> {
   @Override
   public @Nullable String prepare(ReadRecord record, TermCounts counts) {
     String written = value.apply(record.record()).orElse("");
-    String key = TextKey.FOLDED.of(ReadRecord.start(written)).replace(" ", "");
+    String key = TextKey.FOLDED.of(RecordReader.start(written)).replace(" ", "");
     return key.isEmpty() ? null : key;
   }
 

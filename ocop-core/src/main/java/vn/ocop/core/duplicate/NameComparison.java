@@ -1,7 +1,8 @@
 package vn.ocop.core.duplicate;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.LongConsumer;
-import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.MarkAgreement;
@@ -29,8 +30,29 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     MARKS_DIFFER
   }
 
+  /** Where names stand that differ in case, spaces or marks at most. */
+  private static final Set<NameLevel> OF_EQUAL_LETTERS =
+      EnumSet.of(NameLevel.SAME, NameLevel.RESPELT, NameLevel.UNMARKED, NameLevel.PLAIN_SAME);
+
+  /** Where names stand of which one has a word of its own that the other lacks. */
+  private static final Set<NameLevel> OF_OTHER_WORDS =
+      EnumSet.range(NameLevel.WORD_ADDED, NameLevel.MARKS_DIFFER);
+
+  private final long otherLetters;
+  private final long otherWords;
+
   NameComparison() {
     super("name", NameLevel.class);
+    this.otherLetters = ~places(OF_EQUAL_LETTERS);
+    this.otherWords = places(OF_OTHER_WORDS);
+  }
+
+  private long places(Set<NameLevel> levels) {
+    long places = 0;
+    for (NameLevel level : levels) {
+      places |= 1L << place(level);
+    }
+    return places;
   }
 
   @Override
@@ -46,9 +68,8 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     if (one.orthographic().equals(other.orthographic())) {
       return branded ? NameLevel.RESPELT : NameLevel.PLAIN_SAME;
     }
-    if (!NameSignature.shareMuch(left, right)) {
-      boolean nothing = left.signature().mostShared(right.signature()) == 0;
-      return nothing ? NameLevel.DIFFERENT : NameLevel.PART;
+    if (!SharedWords.areMany(left, right)) {
+      return SharedWords.areAny(left, right) ? NameLevel.PART : NameLevel.DIFFERENT;
     }
     NameDifference difference = names.difference();
     if (difference.isMarksDiffer()) {
@@ -59,6 +80,14 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
       return unmarked(difference, names.marked());
     }
     return ofRest(difference);
+  }
+
+  @Override
+  public long possibleLevels(ReadRecord left, ReadRecord right) {
+    if (left.nameTerm() == right.nameTerm()) {
+      return -1;
+    }
+    return SharedWords.areOfTwoBrands(left, right) ? otherWords : otherLetters;
   }
 
   private static NameLevel unmarked(NameDifference difference, ReadRecord marked) {
@@ -74,7 +103,7 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
 
   private static NameLevel ofRest(NameDifference difference) {
     double shared = difference.sharedPart();
-    if (shared < NameSignature.LEAST_SHARED) {
+    if (shared < SharedWords.LEAST) {
       return shared == 0 ? NameLevel.DIFFERENT : NameLevel.PART;
     }
     if (difference.isChanged()) {
@@ -118,16 +147,12 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
   @Override
   public void terms(ReadRecord record, LongConsumer sink) {
     if (speaks(record)) {
-      sink.accept(term(record));
+      sink.accept(record.nameTerm());
     }
   }
 
   @Override
   public long term(ReadRecord left, ReadRecord right, int level) {
-    return Math.max(term(left), term(right));
-  }
-
-  private static long term(ReadRecord record) {
-    return Term.of(record.name().folded());
+    return Math.max(left.nameTerm(), right.nameTerm());
   }
 }

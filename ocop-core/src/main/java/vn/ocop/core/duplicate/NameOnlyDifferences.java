@@ -45,9 +45,10 @@ public final class NameOnlyDifferences {
    * @return the groups, in the order of their first identifiers
    */
   public static List<NameOnlyGroup> of(Collection<? extends RegistryRecord> records) {
+    RecordReader reader = new RecordReader();
     Map<String, List<ReadRecord>> alike = new TreeMap<>();
     for (RegistryRecord record : records) {
-      ReadRecord read = ReadRecord.of(record);
+      ReadRecord read = reader.read(record);
       if (read.producer().isNamed() && !content(read).isEmpty() && !packing(read).isEmpty()) {
         alike.computeIfAbsent(key(read), k -> new ArrayList<>()).add(read);
       }
@@ -82,7 +83,7 @@ public final class NameOnlyDifferences {
             .sorted()
             .map(Object::toString)
             .collect(Collectors.joining(" "));
-    String text = TextKey.FOLDED.of(ReadRecord.start(read.record().getPackaging().orElse("")));
+    String text = TextKey.FOLDED.of(RecordReader.start(read.record().getPackaging()));
     return sizes.isEmpty() ? text : sizes;
   }
 

@@ -3,20 +3,13 @@ package vn.ocop.core.duplicate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.LongStream;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.duplicate.reading.ProductName;
-import vn.ocop.core.text.TextKey;
 
-/** Numbers that stand for a name, to tell quickly that two names have nothing in common. */
+/** Numbers that stand for a name, to tell quickly what two names can have in common at most. */
 final class NameSignature {
-
-  /** The least part of the words that two names of one product share. */
-  static final double LEAST_SHARED = 0.4;
-
-  private static final int SHORT = 2;
 
   /** The place of each kind in an array. */
   private static final Map<PartKind, Integer> PLACES = new EnumMap<>(PartKind.class);
@@ -27,67 +20,123 @@ final class NameSignature {
     }
   }
 
-  private final long[] words;
-  private final long[] kinds;
-  private final int contentWords;
+  /** What a part says: nothing, a thing for each word, one thing in all, or whose product it is. */
+  enum Says {
+    NOTHING,
+    WORD_BY_WORD,
+    ONE_THING,
+    BRAND
+  }
 
-  private NameSignature(long[] words, long[] kinds, int contentWords) {
-    this.contentWords = contentWords;
-    this.words = words;
-    this.kinds = kinds;
+  private final Says[] says;
+
+  /** By part. */
+  private final long[] concepts;
+
+  /** By part: where its words end. */
+  private final int[] ends;
+
+  private final long[] words;
+
+  /** A bit for each concept and word: most that the name lacks are told without a search. */
+  private final long mask;
+
+  /** By kind: a number that stands for all parts of it. */
+  private final long[] kinds;
+
+  private NameSignature(ProductName name) {
+    int parts = name.parts().size();
+    this.says = new Says[parts];
+    this.concepts = new long[parts];
+    this.ends = new int[parts];
+    this.kinds = new long[PLACES.size()];
+    for (int i = 0; i < parts; i++) {
+      NamePart part = name.parts().get(i);
+      says[i] = says(part.kind());
+      concepts[i] = Term.of(part.concept());
+      ends[i] = start(i) + part.words().size();
+      kinds[place(part.kind())] += concepts[i];
+    }
+    this.words =
+        name.parts().stream()
+            .flatMap(part -> part.words().stream())
+            .mapToLong(word -> Term.of(word.folded()))
+            .toArray();
+    this.mask = mask(concepts) | mask(words);
+  }
+
+  /** One bit of 64 for each term. */
+  static long mask(long[] terms) {
+    long mask = 0;
+    for (long term : terms) {
+      mask |= 1L << term;
+    }
+    return mask;
   }
 
   static NameSignature of(ProductName name) {
-    long[] kinds = new long[PLACES.size()];
-    LongStream.Builder words = LongStream.builder();
-    int content = 0;
-    for (NamePart part : name.parts()) {
-      kinds[place(part.kind())] += Term.of(part.concept());
-      boolean says = part.kind() != PartKind.NEUTRAL && part.kind() != PartKind.PLACE;
-      content += says && !part.kind().isBrand() ? weight(part) : 0;
-      if (part.kind() != PartKind.NEUTRAL) {
-        part.words().forEach(word -> words.add(Term.of(word.folded())));
-        TextKey.FOLDED.words(part.concept()).forEach(word -> words.add(Term.of(word)));
-      }
+    return new NameSignature(name);
+  }
+
+  private static Says says(PartKind kind) {
+    if (kind == PartKind.NEUTRAL || kind == PartKind.PLACE) {
+      return Says.NOTHING;
     }
-    return new NameSignature(words.build().sorted().distinct().toArray(), kinds, content);
+    if (kind.isBrand()) {
+      return Says.BRAND;
+    }
+    return kind.isSubstance() ? Says.WORD_BY_WORD : Says.ONE_THING;
   }
 
   private static int place(PartKind kind) {
     return Objects.requireNonNull(PLACES.get(kind), "kind");
   }
 
-  /** A quality of several words is one thing. */
-  private static int weight(NamePart part) {
-    return part.kind().isSubstance() ? part.words().size() : 1;
+  int parts() {
+    return says.length;
   }
 
-  /** How many words the two names share at most, regional words counted as one. */
-  int wordsAlike(NameSignature other) {
-    int alike = 0;
-    int i = 0;
-    int j = 0;
-    while (i < words.length && j < other.words.length) {
-      int order = Long.compare(words[i], other.words[j]);
-      alike += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+  int words() {
+    return words.length;
+  }
+
+  Says says(int part) {
+    return says[part];
+  }
+
+  /** Where the words of a part start. */
+  int start(int part) {
+    return part == 0 ? 0 : ends[part - 1];
+  }
+
+  /** Where they end. */
+  int end(int part) {
+    return ends[part];
+  }
+
+  long word(int place) {
+    return words[place];
+  }
+
+  /** Whether the name speaks of what a part of another speaks of, in whatever spelling. */
+  boolean speaksOf(NameSignature other, int part) {
+    return has(concepts, other.concepts[part]);
+  }
+
+  boolean hasWord(long word) {
+    return has(words, word);
+  }
+
+  private boolean has(long[] terms, long wanted) {
+    if ((mask & (1L << wanted)) == 0) {
+      return false;
     }
-    return alike;
-  }
-
-  /** The most of two names that may be shared, of the words of the one that has more. */
-  double mostShared(NameSignature other) {
-    int more = Math.max(contentWords, other.contentWords);
-    return more == 0 ? 1 : (double) wordsAlike(other) / more;
-  }
-
-  /**
-   * Whether two names may have enough in common to be one product's: fewer words and one product
-   * they can only be by other signs, such as one producer.
-   */
-  static boolean shareMuch(ReadRecord left, ReadRecord right) {
-    return left.signature().mostShared(right.signature()) >= LEAST_SHARED || isShort(left, right);
+    for (long term : terms) {
+      if (term == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the parts of some kinds are the same in both names. */
@@ -108,10 +157,5 @@ final class NameSignature {
       }
     }
     return true;
-  }
-
-  /** Names of one or two words, which one slip of the keyboard may leave without a common word. */
-  private static boolean isShort(ReadRecord left, ReadRecord right) {
-    return left.signature().words.length <= SHORT && right.signature().words.length <= SHORT;
   }
 }

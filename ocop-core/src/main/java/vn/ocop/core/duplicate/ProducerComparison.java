@@ -1,7 +1,6 @@
 package vn.ocop.core.duplicate;
 
 import java.util.function.LongConsumer;
-import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.ProducerAgreement;
 
 /** Compares producers by their names. */
@@ -24,16 +23,12 @@ final class ProducerComparison extends RecordComparison<ProducerAgreement> {
   @Override
   public void terms(ReadRecord record, LongConsumer sink) {
     if (speaks(record)) {
-      sink.accept(term(record));
+      sink.accept(record.readProducer().term());
     }
   }
 
   @Override
   public long term(ReadRecord left, ReadRecord right, int level) {
-    return Math.max(term(left), term(right));
-  }
-
-  private static long term(ReadRecord record) {
-    return Term.of(String.join(" ", record.producer().foldedCore()));
+    return Math.max(left.readProducer().term(), right.readProducer().term());
   }
 }

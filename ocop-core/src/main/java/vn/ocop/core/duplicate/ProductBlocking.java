@@ -1,16 +1,11 @@
 package vn.ocop.core.duplicate;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 import vn.ocop.core.duplicate.linkage.BlockingRule;
+import vn.ocop.core.duplicate.linkage.Sketch;
 import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.duplicate.reading.NamePart;
-import vn.ocop.core.duplicate.reading.PartKind;
-import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.Locality;
 import vn.ocop.core.text.TextKey;
 
@@ -21,23 +16,31 @@ final class ProductBlocking {
    * What says little is compared by only while few share it: by common words a large registry would
    * compare all neighbours with each other.
    */
-  private static final int WEAK = 50;
+  private static final int WEAK = 20;
+
+  /** A bit for each word of a name. */
+  private static final Sketch<ReadRecord> WORDS =
+      new Sketch<>(record -> record.nameWords().sketch(), SharedWords::mayBeMany);
 
   private ProductBlocking() {}
 
   static List<BlockingRule<ReadRecord>> rules() {
     return List.of(
-        rule("producer and a word of the name", ProductBlocking::producerAndWord),
+        rule("producer and a word of the name", ProductBlocking::producerAndWord)
+            .between(ProductBlocking::areNearOrAlike),
         rule("last two words of the producer and a word", ProductBlocking::producerEndAndWord),
         rule("last word of a producer of one word and a word", ProductBlocking::lastWordAndWord)
-            .asking(record -> record.producer().core().size() == 1),
+            .asking(record -> record.producer().core().size() == 1)
+            .between(SharedWords::areMany),
         rule("name and province", ProductBlocking::nameAndProvince),
-        rule("two words of the name and province", ProductBlocking::wordsAndProvince)
-            .between(NameSignature::shareMuch)
+        rule("a word of its own, another and province", ProductBlocking::wordsAndProvince)
+            .sketched(WORDS)
+            .between(SharedWords::areMany)
             .upTo(WEAK),
         rule("brand words", ProductBlocking::brandWords),
         rule("commune and a word of the name", ProductBlocking::communeAndWord)
-            .between(NameSignature::shareMuch)
+            .sketched(WORDS)
+            .between(SharedWords::areMany)
             .upTo(WEAK),
         rule(
                 "former district and two words, a producer not named",
@@ -60,58 +63,63 @@ final class ProductBlocking {
 
   private static void producerAndWord(ReadRecord record, LongConsumer sink) {
     if (record.producer().isNamed()) {
-      withEachWord(Term.of(String.join(" ", record.producer().foldedCore())), record, sink);
+      withEachWord(record.readProducer().term(), record, sink);
     }
+  }
+
+  /**
+   * Households under a person's name have namesakes in all provinces, and goods of the same sort.
+   */
+  private static boolean areNearOrAlike(ReadRecord left, ReadRecord right) {
+    return left.readPlace().province() == right.readPlace().province()
+        || SharedWords.areMost(left, right);
   }
 
   /** Names that are partly quoted keep their last words as a rule. */
   private static void producerEndAndWord(ReadRecord record, LongConsumer sink) {
-    List<String> core = record.producer().foldedCore();
-    int words = core.size();
-    if (words > 1) {
-      long end = Term.pair(Term.of(core.get(words - 2)), Term.of(core.get(words - 1)));
-      withEachWord(Term.pair(end, province(record)), record, sink);
-    }
+    withEachWordInProvince(record.readProducer().lastTwoWords(), record, sink);
   }
 
   private static void lastWordAndWord(ReadRecord record, LongConsumer sink) {
-    List<String> core = record.producer().foldedCore();
-    if (!core.isEmpty()) {
-      long end = Term.of(core.get(core.size() - 1));
-      withEachWord(Term.pair(end, province(record)), record, sink);
+    withEachWordInProvince(record.readProducer().lastWord(), record, sink);
+  }
+
+  private static void withEachWordInProvince(long end, ReadRecord record, LongConsumer sink) {
+    if (end != Term.NONE) {
+      withEachWord(Term.pair(end, record.readPlace().province()), record, sink);
     }
   }
 
   private static void withEachWord(long key, ReadRecord record, LongConsumer sink) {
-    for (long word : record.contentTerms()) {
+    for (long word : record.nameWords().terms()) {
       sink.accept(Term.pair(key, word));
     }
   }
 
   private static void nameAndProvince(ReadRecord record, LongConsumer sink) {
     if (!record.name().folded().isEmpty()) {
-      sink.accept(Term.pair(Term.of(record.name().folded()), province(record)));
+      sink.accept(Term.pair(record.nameTerm(), record.readPlace().province()));
     }
-    long[] words = record.contentTerms();
+    long[] words = record.nameWords().terms();
     if (words.length > 0) {
       long all = words[0];
       for (int i = 1; i < words.length; i++) {
         all = Term.pair(all, words[i]);
       }
-      sink.accept(Term.pair(all, province(record)));
+      sink.accept(Term.pair(all, record.readPlace().province()));
     }
   }
 
-  /** Two words of which one at least is the product's own: goods of one kind are no namesakes. */
+  /** A word of the product's own beside another or beside a good: goods alone are no namesakes. */
   private static void wordsAndProvince(ReadRecord record, LongConsumer sink) {
-    long[] words = record.contentTerms();
-    long[] own = record.ownTerms();
-    long province = province(record);
-    int most = Math.min(words.length, 8);
+    NameWords words = record.nameWords();
+    long province = record.readPlace().province();
+    int most = Math.min(words.size(), 8);
     for (int i = 0; i < most; i++) {
       for (int j = i + 1; j < most; j++) {
-        if (isOneOf(own, words[i]) || isOneOf(own, words[j])) {
-          sink.accept(Term.pair(Term.pair(words[i], words[j]), province));
+        boolean tell = words.tells(i) && words.tells(j);
+        if (tell && (words.isOwn(i) || words.isOwn(j))) {
+          sink.accept(Term.pair(Term.pair(words.term(i), words.term(j)), province));
         }
       }
     }
@@ -119,19 +127,15 @@ final class ProductBlocking {
 
   /** Of neighbours even common goods may be one product: one record may not name its producer. */
   private static void districtAndWords(ReadRecord record, LongConsumer sink) {
-    long[] words = record.contentTerms();
+    long[] words = record.nameWords().terms();
     int most = Math.min(words.length, 8);
-    for (int district : record.place().districts()) {
+    for (int district : record.readPlace().districts()) {
       for (int i = 0; i < most; i++) {
         for (int j = i + 1; j < most; j++) {
           sink.accept(Term.pair(Term.pair(words[i], words[j]), district));
         }
       }
     }
-  }
-
-  private static boolean isOneOf(long[] rising, long word) {
-    return Arrays.binarySearch(rising, word) >= 0;
   }
 
   private static void brandWords(ReadRecord record, LongConsumer sink) {
@@ -142,17 +146,17 @@ final class ProductBlocking {
       }
     }
     if (!brand.isEmpty()) {
-      sink.accept(Term.pair(Term.of(brand), province(record)));
+      sink.accept(Term.pair(Term.of(brand), record.readPlace().province()));
     }
   }
 
   private static void communeAndWord(ReadRecord record, LongConsumer sink) {
-    List<Integer> communes = record.place().communes();
-    if (communes.isEmpty() || record.place().precision() != Locality.Precision.COMMUNE) {
-      return;
-    }
-    for (long word : record.contentTerms()) {
-      communes.forEach(commune -> sink.accept(Term.pair(commune, word)));
+    if (record.place().precision() == Locality.Precision.COMMUNE) {
+      for (long word : record.nameWords().terms()) {
+        for (int commune : record.readPlace().communes()) {
+          sink.accept(Term.pair(commune, word));
+        }
+      }
     }
   }
 
@@ -162,34 +166,9 @@ final class ProductBlocking {
   }
 
   private static void number(String number, LongConsumer sink) {
-    String key = TextKey.FOLDED.of(ReadRecord.start(number)).replace(" ", "");
+    String key = TextKey.FOLDED.of(RecordReader.start(number)).replace(" ", "");
     if (!key.isEmpty()) {
       sink.accept(Term.of(key));
     }
-  }
-
-  private static long province(ReadRecord record) {
-    return record.place().province().map(code -> Term.of(code.value())).orElse(1L);
-  }
-
-  /** What the name speaks of, without marks: each word once, as rising terms. */
-  static long[] contentTerms(ProductName name) {
-    return terms(name, kind -> kind != PartKind.NEUTRAL && kind != PartKind.PLACE);
-  }
-
-  /** The words of the name that no vocabulary knows, likewise. */
-  static long[] ownTerms(ProductName name) {
-    return terms(name, PartKind::isBrand);
-  }
-
-  private static long[] terms(ProductName name, Predicate<PartKind> kinds) {
-    Set<String> words = new HashSet<>();
-    for (NamePart part : name.parts()) {
-      if (kinds.test(part.kind())) {
-        words.addAll(TextKey.FOLDED.words(part.concept()));
-        part.words().forEach(word -> words.add(word.folded()));
-      }
-    }
-    return words.stream().mapToLong(Term::of).sorted().toArray();
   }
 }

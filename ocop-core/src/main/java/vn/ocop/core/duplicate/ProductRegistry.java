@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import vn.ocop.core.duplicate.linkage.Clusters;
 import vn.ocop.core.duplicate.linkage.Evidence;
 import vn.ocop.core.duplicate.linkage.FieldParameters;
@@ -16,13 +14,16 @@ import vn.ocop.core.duplicate.linkage.LinkageModel;
 import vn.ocop.core.duplicate.linkage.LinkedPair;
 import vn.ocop.core.duplicate.linkage.MatchWeight;
 import vn.ocop.core.duplicate.linkage.PersonVerdict;
+import vn.ocop.core.internal.Ranges;
 
 /**
  * A registry of products that answers which of them are one product.
  *
  * <p>Immutable and thread-safe. What is added or removed gives another registry, without a rebuild;
  * no answer depends on the order in which records came. Weights are those of the registry with
- * which it began.
+ * which it began. From 50,000 records on, reading them and comparing them all is shared out over
+ * the threads of the {@link java.util.concurrent.ForkJoinPool} that calls, or else of the common
+ * one.
  */
 public final class ProductRegistry {
 
@@ -66,19 +67,42 @@ public final class ProductRegistry {
   }
 
   private static List<ReadRecord> read(Collection<? extends RegistryRecord> records) {
-    Map<String, List<RegistryRecord>> byId = new TreeMap<>();
-    for (RegistryRecord record : records) {
-      byId.computeIfAbsent(record.getId(), id -> new ArrayList<>(1)).add(record);
+    List<RegistryRecord> sorted = new ArrayList<>(records);
+    sorted.sort(Comparator.comparing(RegistryRecord::getId));
+    List<String> keys = keys(sorted);
+    return Ranges.map(sorted.size(), (start, end) -> read(sorted, keys, start, end)).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Puts records of one identifier in an order that is not that of arrival, and numbers them. */
+  private static List<String> keys(List<RegistryRecord> sorted) {
+    List<String> keys = new ArrayList<>(sorted.size());
+    int end;
+    for (int start = 0; start < sorted.size(); start = end) {
+      String id = sorted.get(start).getId();
+      end = start + 1;
+      while (end < sorted.size() && sorted.get(end).getId().equals(id)) {
+        end++;
+      }
+      if (end > start + 1) {
+        sorted.subList(start, end).sort(Comparator.comparing(RegistryRecord::toString));
+      }
+      keys.add(id);
+      for (int again = 1; again < end - start; again++) {
+        keys.add(id + AGAIN + again);
+      }
     }
-    List<ReadRecord> read = new ArrayList<>(records.size());
-    byId.forEach(
-        (id, same) -> {
-          // An order that does not depend on that of arrival.
-          same.sort(Comparator.comparing(RegistryRecord::toString));
-          for (int i = 0; i < same.size(); i++) {
-            read.add(ReadRecord.of(i == 0 ? id : id + AGAIN + i, same.get(i)));
-          }
-        });
+    return keys;
+  }
+
+  private static List<ReadRecord> read(
+      List<RegistryRecord> records, List<String> keys, int start, int end) {
+    RecordReader reader = new RecordReader();
+    List<ReadRecord> read = new ArrayList<>(end - start);
+    for (int i = start; i < end; i++) {
+      read.add(reader.read(keys.get(i), records.get(i)));
+    }
     return read;
   }
 
@@ -125,12 +149,13 @@ public final class ProductRegistry {
    * @return the pairs, variants included, best first; none with a record of its own identifier
    */
   public DuplicateAnswer candidates(RegistryRecord record) {
-    return answer(index.candidates(ReadRecord.of(record)));
+    return answer(index.candidates(new RecordReader().read(record)));
   }
 
   private DuplicateAnswer answer(Found<ReadRecord> found) {
-    return new DuplicateAnswer(
-        found.pairs().stream().map(this::pair).toList(), found.blocking(), found.findings());
+    List<DuplicatePair> pairs =
+        Ranges.each(found.pairs().size(), found.pairs().size(), i -> pair(found.pairs().get(i)));
+    return new DuplicateAnswer(pairs, found.blocking(), found.findings());
   }
 
   /**
@@ -141,7 +166,7 @@ public final class ProductRegistry {
    * @return the pair, whatever its weight; {@link Relation#CONFUSABLE} where it would not be listed
    */
   public DuplicatePair compare(RegistryRecord a, RegistryRecord b) {
-    return pair(index.model().compare(ReadRecord.of(a), ReadRecord.of(b)));
+    return pair(index.model().compare(new RecordReader().read(a), new RecordReader().read(b)));
   }
 
   private DuplicatePair pair(LinkedPair<ReadRecord> linked) {
@@ -181,7 +206,7 @@ public final class ProductRegistry {
    * @throws IllegalArgumentException if a record with its identifier is here already
    */
   public ProductRegistry with(RegistryRecord record) {
-    return holding(index.with(ReadRecord.of(record)));
+    return holding(index.with(new RecordReader().read(record)));
   }
 
   /**
@@ -192,7 +217,7 @@ public final class ProductRegistry {
    * @throws IllegalArgumentException if a record with an identifier of theirs is here already
    */
   public ProductRegistry withAll(Collection<? extends RegistryRecord> records) {
-    return holding(index.withAll(records.stream().map(ReadRecord::of).toList()));
+    return holding(index.withAll(records.stream().map(new RecordReader()::read).toList()));
   }
 
   /**
@@ -212,7 +237,7 @@ public final class ProductRegistry {
    * @return the registry
    */
   public ProductRegistry superseding(RegistryRecord record) {
-    return holding(index.superseding(ReadRecord.of(record)));
+    return holding(index.superseding(new RecordReader().read(record)));
   }
 
   /**

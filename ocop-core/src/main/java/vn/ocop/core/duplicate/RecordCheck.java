@@ -34,7 +34,7 @@ public final class RecordCheck {
    * @return its findings, in a fixed order
    */
   public static List<Finding> of(RegistryRecord record) {
-    RecordCheck check = new RecordCheck(ReadRecord.of(record));
+    RecordCheck check = new RecordCheck(new RecordReader().read(record));
     check.checkName();
     check.checkPlace();
     check.checkText("name", Optional.of(record.getName()));
@@ -86,12 +86,12 @@ public final class RecordCheck {
 
   private void checkText(String field, Optional<String> text) {
     String written = text.orElse("");
-    if (written.length() > ReadRecord.LONGEST_TEXT) {
+    if (written.length() > RecordReader.LONGEST_TEXT) {
       findings.add(
           Finding.of(DuplicateFinding.TEXT_CUT, field(field))
               .with("field", field)
               .with("length", written.length())
-              .with("read", ReadRecord.LONGEST_TEXT));
+              .with("read", RecordReader.LONGEST_TEXT));
     }
     if (written.codePoints().anyMatch(RecordCheck::isStrange)) {
       findings.add(

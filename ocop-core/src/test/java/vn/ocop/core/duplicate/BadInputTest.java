@@ -48,7 +48,7 @@ class BadInputTest {
 
   @Test
   void aCharacterIsNeverCutInTwo() {
-    String name = "x".repeat(ReadRecord.LONGEST_TEXT - 1) + "\uD83C\uDF75";
+    String name = "x".repeat(RecordReader.LONGEST_TEXT - 1) + "\uD83C\uDF75";
 
     assertThat(codes(named("1", name))).containsExactly("TEXT_CUT");
   }

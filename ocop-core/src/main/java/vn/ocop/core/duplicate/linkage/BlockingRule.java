@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * @param name the rule's stable name, for the report
  * @param keys tells the keys of a prepared record: terms, none or several
  * @param asking tells which records the rule is made for: one of a pair must be such a record
- * @param between tells which pairs of those that share a key the rule is for; symmetric, and much
- *     cheaper than a comparison
+ * @param sketch tells cheaply which pairs of those that share a key the rule is not for
+ * @param between tells which of the others it is for; symmetric, and much cheaper than a comparison
  * @param largestBlock how many records may share a key before it is too common to be compared by;
  *     the scheme's limit where it is empty
  * @param <R> the record
@@ -24,6 +24,7 @@ public record BlockingRule<R>(
     String name,
     BiConsumer<Prepared<R>, LongConsumer> keys,
     Predicate<R> asking,
+    Sketch<R> sketch,
     BiPredicate<R, R> between,
     OptionalInt largestBlock) {
 
@@ -33,6 +34,7 @@ public record BlockingRule<R>(
    * @param name see the record
    * @param keys see the record
    * @param asking see the record
+   * @param sketch see the record
    * @param between see the record
    * @param largestBlock see the record
    */
@@ -40,6 +42,7 @@ public record BlockingRule<R>(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(keys, "keys");
     Objects.requireNonNull(asking, "asking");
+    Objects.requireNonNull(sketch, "sketch");
     Objects.requireNonNull(between, "between");
     if (largestBlock.isPresent() && largestBlock.getAsInt() < 2) {
       throw new IllegalArgumentException("largestBlock is below 2: " + largestBlock.getAsInt());
@@ -53,7 +56,7 @@ public record BlockingRule<R>(
    * @param keys see the record
    */
   public BlockingRule(String name, BiConsumer<Prepared<R>, LongConsumer> keys) {
-    this(name, keys, record -> true, (a, b) -> true, OptionalInt.empty());
+    this(name, keys, record -> true, Sketch.none(), (a, b) -> true, OptionalInt.empty());
   }
 
   /**
@@ -85,7 +88,7 @@ public record BlockingRule<R>(
    * @return a rule that differs in this only
    */
   public BlockingRule<R> asking(Predicate<R> sort) {
-    return new BlockingRule<>(name, keys, sort, between, largestBlock);
+    return new BlockingRule<>(name, keys, sort, sketch, between, largestBlock);
   }
 
   /**
@@ -95,7 +98,17 @@ public record BlockingRule<R>(
    * @return a rule that differs in this only
    */
   public BlockingRule<R> between(BiPredicate<R, R> pairs) {
-    return new BlockingRule<>(name, keys, asking, pairs, largestBlock);
+    return new BlockingRule<>(name, keys, asking, sketch, pairs, largestBlock);
+  }
+
+  /**
+   * This rule for pairs that look alike in a sketch.
+   *
+   * @param look the sketch
+   * @return a rule that differs in this only
+   */
+  public BlockingRule<R> sketched(Sketch<R> look) {
+    return new BlockingRule<>(name, keys, asking, look, between, largestBlock);
   }
 
   /**
@@ -105,12 +118,17 @@ public record BlockingRule<R>(
    * @return a rule that differs in this only
    */
   public BlockingRule<R> upTo(int records) {
-    return new BlockingRule<>(name, keys, asking, between, OptionalInt.of(records));
+    return new BlockingRule<>(name, keys, asking, sketch, between, OptionalInt.of(records));
   }
 
   /** Whether the rule is for a pair that shares a key. */
   boolean isFor(Prepared<R> a, Prepared<R> b) {
     return (asking.test(a.record()) || asking.test(b.record()))
-        && between.test(a.record(), b.record());
+        && isBetween(a.record(), b.record());
+  }
+
+  /** Whether the rule is for a pair that shares a key and one record of which it is made for. */
+  boolean isBetween(R a, R b) {
+    return sketch.areAlike(a, b) && between.test(a, b);
   }
 }

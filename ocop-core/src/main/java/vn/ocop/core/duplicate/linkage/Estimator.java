@@ -70,12 +70,7 @@ final class Estimator<R> {
     }
     LinkageModel<R> start =
         new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
-    List<R> chosen = new ArrayList<>(records);
-    chosen.sort(
-        Comparator.comparingLong((R record) -> Term.of(scheme.id(record)))
-            .thenComparing(scheme::id));
-    List<Prepared<R>> training =
-        chosen.stream().limit(policy.trainingRecords()).map(start::prepare).toList();
+    List<Prepared<R>> training = chosen(records).stream().map(start::prepare).toList();
     Patterns<R> candidates = new Patterns<>(fields);
     PairScan.of(
         Segment.of(scheme, training),
@@ -96,6 +91,17 @@ final class Estimator<R> {
             mostMatches(training));
     expectation.run(policy.rounds());
     return new LinkageModel<>(scheme, expectation.fields(), expectation.prior(), List.of());
+  }
+
+  /** As many records as are trained on, whatever the order in which they came. */
+  private List<R> chosen(List<R> records) {
+    record Drawn<T>(long lot, String id, T record) {}
+    return records.stream()
+        .map(record -> new Drawn<>(Term.of(scheme.id(record)), scheme.id(record), record))
+        .sorted(Comparator.<Drawn<R>>comparingLong(Drawn::lot).thenComparing(Drawn::id))
+        .limit(policy.trainingRecords())
+        .map(Drawn::record)
+        .toList();
   }
 
   private <V> FieldWeights<R, V> counted(Field<R, V> field, List<R> records) {

@@ -26,6 +26,9 @@ final class FieldWeights<R, V> {
   private final boolean[] byRarity;
   private final double agreeing;
 
+  /** By level: the most that it weighs for any values. */
+  private final int[] mostAt;
+
   private FieldWeights(
       Field<R, V> field, TermCounts counts, double[] m, double[] u, boolean estimated) {
     this.field = field;
@@ -47,6 +50,7 @@ final class FieldWeights<R, V> {
       first = byRarity[i] ? u[i] : first;
     }
     this.agreeing = first;
+    this.mostAt = mostAt();
   }
 
   @SuppressWarnings(
@@ -104,11 +108,28 @@ final class FieldWeights<R, V> {
 
   /** No two values of this field weigh more; not below 0. */
   int most() {
+    return Math.max(0, most(-1));
+  }
+
+  /** Two values do not weigh more, as far as can be told without comparing them. */
+  int most(Object left, Object right) {
+    return most(joint == null ? -1 : joint.possibleLevels(typed(left), typed(right)));
+  }
+
+  private int most(long levels) {
+    int most = Integer.MIN_VALUE;
+    for (int level = 0; level < mostAt.length; level++) {
+      most = (levels & (1L << level)) == 0 ? most : Math.max(most, mostAt[level]);
+    }
+    return most;
+  }
+
+  private int[] mostAt() {
     double rarest = Bits.log2(agreeing * Math.max(counts.records() - 1.0, 1));
     int more = MatchWeight.ofBits(Math.min(Math.max(rarest, 0), MOST_RARITY_BITS)).hundredths();
-    int most = 0;
-    for (int level = 0; level < byRarity.length; level++) {
-      most = Math.max(most, hundredths[level] + (byRarity[level] ? more : 0));
+    int[] most = hundredths.clone();
+    for (int level = 0; level < most.length; level++) {
+      most[level] += byRarity[level] ? more : 0;
     }
     return most;
   }

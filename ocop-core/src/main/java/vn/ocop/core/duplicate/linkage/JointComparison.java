@@ -32,6 +32,19 @@ public interface JointComparison<R, V, P> extends Comparison<R, V> {
   P join(V left, V right);
 
   /**
+   * At which levels two values can stand, found out without laying them side by side: most pairs
+   * cannot be listed at any of them.
+   *
+   * @param left one value
+   * @param right the other
+   * @return one bit for each place in {@link #levels()}, the lowest for the first; at no other
+   *     place do they stand
+   */
+  default long possibleLevels(V left, V right) {
+    return -1;
+  }
+
+  /**
    * Compares the two values of a pair.
    *
    * @param pair the values, side by side

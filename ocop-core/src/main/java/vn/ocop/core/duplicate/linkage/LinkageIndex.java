@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -148,14 +150,15 @@ public final class LinkageIndex<R> {
 
   /**
    * All listed pairs of records, best first; a pair that a person asserted is always among them, a
-   * pair that a person retracted never.
+   * pair that a person retracted never. From 50,000 records on, the work is shared out over the
+   * threads of the {@link java.util.concurrent.ForkJoinPool} that calls, or of the common one.
    *
    * @return the pairs, what blocking cost, and what was not compared
    */
   public Found<R> pairs() {
-    List<LinkedPair<R>> pairs = new ArrayList<>();
-    PairScan<R> scan = PairScan.of(segments.whole(), model.listing(pairs::add));
-    List<LinkedPair<R>> judged = Judged.by(verdicts, pairs, model, segments::find);
+    Queue<LinkedPair<R>> pairs = new ConcurrentLinkedQueue<>();
+    PairScan<R> scan = PairScan.sharedOut(segments.whole(), () -> model.listing(pairs::add));
+    List<LinkedPair<R>> judged = Judged.by(verdicts, List.copyOf(pairs), model, segments::find);
     return found(judged, scan.report(), scan.compared(), scan::isUsable);
   }
 

@@ -31,17 +31,16 @@ final class Neighbours<R> {
     boolean anyUsable = false;
     for (int rule = 0; rule < scheme.blocking().size(); rule++) {
       neighbours.tooCommon.add(new HashSet<>());
-      keys.fill(scheme.blocking().get(rule), record);
-      anyKey |= keys.size() > 0;
-      if (!neighbours.mayPropose(rule)) {
-        anyUsable |= keys.size() > 0;
+      if (!neighbours.isAsked(rule)) {
         continue;
       }
+      keys.fill(scheme.blocking().get(rule), record);
+      anyKey |= keys.size() > 0;
       for (int i = 0; i < keys.size(); i++) {
         anyUsable |= neighbours.look(rule, keys.get(i));
       }
     }
-    neighbours.report.record(record.id(), anyKey, anyUsable);
+    neighbours.report.record(record, neighbours::isAsked, anyKey, anyUsable);
     return neighbours;
   }
 
@@ -49,7 +48,8 @@ final class Neighbours<R> {
     return scheme.blocking().get(rule).asking().test(record.record());
   }
 
-  private boolean mayPropose(int rule) {
+  /** Whether the rule is made for the record or for any of the others. */
+  private boolean isAsked(int rule) {
     return asks(rule) || segments.stream().anyMatch(segment -> segment.isAsking(rule));
   }
 
@@ -81,7 +81,7 @@ final class Neighbours<R> {
     BlockingRule<R> blocking = scheme.blocking().get(rule);
     found
         .subList(before, found.size())
-        .removeIf(other -> !blocking.between().test(record.record(), other.record()));
+        .removeIf(other -> !blocking.isBetween(record.record(), other.record()));
     return true;
   }
 

@@ -1,63 +1,57 @@
 package vn.ocop.core.duplicate.linkage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import vn.ocop.core.internal.Ranges;
 
 /** Visits the pairs of one whole segment that share a key, each pair once. */
 final class PairScan<R> {
 
-  private final LinkageScheme<R> scheme;
   private final Segment<R> segment;
   private final ReportBuilder<R> report;
-  private final BiConsumer<Prepared<R>, Prepared<R>> visitor;
-  private final List<SharedBlocks> shared = new ArrayList<>();
 
-  /** By place: the last record that was compared with it, counted from 1. */
-  private final int[] comparedBy;
+  /** Of the rules that are made for any record here. */
+  private final List<SharedBlocks> shared;
 
   private long compared;
 
-  private PairScan(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
-    this.scheme = segment.scheme();
+  private PairScan(Segment<R> segment) {
     this.segment = segment;
-    this.visitor = visitor;
-    this.report = new ReportBuilder<>(scheme);
-    this.comparedBy = new int[segment.size()];
+    this.report = new ReportBuilder<>(segment.scheme());
+    int[] rules =
+        IntStream.range(0, segment.scheme().blocking().size()).filter(segment::isAsking).toArray();
+    // Each rule has a tally of its own in the report.
+    this.shared =
+        Ranges.each(rules.length, segment.size(), i -> SharedBlocks.of(segment, rules[i], report));
   }
 
+  /** Visits all pairs with one visitor, one after the other. */
   static <R> PairScan<R> of(Segment<R> segment, BiConsumer<Prepared<R>, Prepared<R>> visitor) {
-    PairScan<R> scan = new PairScan<>(segment, visitor);
-    for (int rule = 0; rule < scan.scheme.blocking().size(); rule++) {
-      scan.shared.add(SharedBlocks.of(segment, rule, scan.report));
-    }
-    for (int place = 0; place < segment.size(); place++) {
-      scan.record(place);
-    }
+    PairScan<R> scan = new PairScan<>(segment);
+    scan.add(scan.range(visitor).scan(0, segment.size()));
     return scan;
   }
 
-  private void record(int place) {
-    Prepared<R> record = segment.record(place);
-    boolean anyKey = false;
-    boolean anyUsable = false;
-    for (int rule = 0; rule < shared.size(); rule++) {
-      SharedBlocks blocks = shared.get(rule);
-      anyKey |= blocks.hasKey(place);
-      anyUsable |= blocks.isUsable(place);
-      BlockingRule<R> blocking = scheme.blocking().get(rule);
-      blocks.forEachLater(place, other -> pair(blocking, place, other));
-    }
-    report.record(record.id(), anyKey, anyUsable);
+  /**
+   * Visits all pairs, on several threads where there are many records; a visitor for each range.
+   */
+  static <R> PairScan<R> sharedOut(
+      Segment<R> segment, Supplier<BiConsumer<Prepared<R>, Prepared<R>>> visitors) {
+    PairScan<R> scan = new PairScan<>(segment);
+    Ranges.map(segment.size(), (start, end) -> scan.range(visitors.get()).scan(start, end))
+        .forEach(scan::add);
+    return scan;
   }
 
-  private void pair(BlockingRule<R> rule, int place, int other) {
-    if (comparedBy[other] != place + 1
-        && rule.between().test(segment.record(place).record(), segment.record(other).record())) {
-      comparedBy[other] = place + 1;
-      compared++;
-      visitor.accept(segment.record(place), segment.record(other));
-    }
+  private RangeScan<R> range(BiConsumer<Prepared<R>, Prepared<R>> visitor) {
+    return new RangeScan<>(segment, shared, visitor);
+  }
+
+  private void add(RangeScan<R> range) {
+    report.addRecords(range.report());
+    compared += range.compared();
   }
 
   ReportBuilder<R> report() {
@@ -69,6 +63,6 @@ final class PairScan<R> {
   }
 
   boolean isUsable(int rule, long key) {
-    return segment.blocks(rule).count(key) <= scheme.largestBlock(rule);
+    return segment.blocks(rule).count(key) <= segment.scheme().largestBlock(rule);
   }
 }

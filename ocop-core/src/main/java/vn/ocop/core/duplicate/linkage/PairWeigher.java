@@ -68,6 +68,9 @@ final class PairWeigher<R> {
         levels[i] = FieldWeights.MISSING;
         continue;
       }
+      if (joint[i] != ALONE && pairs[joint[i]] == null && sum + ofJoints(a, b) < floor) {
+        return floor - 1;
+      }
       FieldWeights<R, ?> field = fields.get(i);
       int level = field.level(left, right, pair(i, left, right, pairs));
       levels[i] = (byte) level;
@@ -89,6 +92,19 @@ final class PairWeigher<R> {
       }
     }
     return within;
+  }
+
+  /** What the joint fields could weigh at most, before any of their pairs is laid side by side. */
+  private int ofJoints(Prepared<R> a, Prepared<R> b) {
+    int most = 0;
+    for (int i = 0; i < joint.length; i++) {
+      Object left = a.value(i);
+      Object right = b.value(i);
+      if (joint[i] != ALONE && left != null && right != null) {
+        most += fields.get(i).most(left, right);
+      }
+    }
+    return most;
   }
 
   private @Nullable Object pair(int field, Object left, Object right, @Nullable Object[] pairs) {

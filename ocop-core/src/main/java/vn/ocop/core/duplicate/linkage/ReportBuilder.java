@@ -1,7 +1,10 @@
 package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import vn.ocop.core.internal.Ranges;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 
@@ -35,8 +38,12 @@ final class ReportBuilder<R> {
     private String first = "";
 
     void add(String id) {
-      first = count == 0 || id.compareTo(first) < 0 ? id : first;
-      count++;
+      add(1, id);
+    }
+
+    void add(long more, String id) {
+      first = count == 0 || (more > 0 && id.compareTo(first) < 0) ? id : first;
+      count += more;
     }
   }
 
@@ -45,14 +52,39 @@ final class ReportBuilder<R> {
     scheme.blocking().forEach(rule -> tallies.add(new Tally()));
   }
 
-  /** One record was looked at. */
-  void record(String id, boolean anyKey, boolean anyUsable) {
+  /**
+   * One record was looked at.
+   *
+   * @param record the record
+   * @param asked tells which rules are made for it or for any other record
+   * @param anyKey whether any of those gives it a key
+   * @param anyUsable whether any such key is not too common
+   */
+  void record(Prepared<R> record, IntPredicate asked, boolean anyKey, boolean anyUsable) {
     records++;
-    if (!anyKey) {
-      withoutKey.add(id);
-    } else if (!anyUsable) {
-      notCompared.add(id);
+    if (anyKey && !anyUsable) {
+      notCompared.add(record.id());
+    } else if (!anyKey && !hasKeyNobodyAsksBy(record, asked)) {
+      withoutKey.add(record.id());
     }
+  }
+
+  /** Such a record is compared with no other because no rule is made for its pairs. */
+  private boolean hasKeyNobodyAsksBy(Prepared<R> record, IntPredicate asked) {
+    LongBuffer keys = new LongBuffer(8);
+    for (int rule = 0; rule < tallies.size() && keys.size() == 0; rule++) {
+      if (!asked.test(rule)) {
+        keys.fill(scheme.blocking().get(rule), record);
+      }
+    }
+    return keys.size() > 0;
+  }
+
+  /** Adds what another one counted of other records. */
+  void addRecords(ReportBuilder<R> other) {
+    records += other.records;
+    withoutKey.add(other.withoutKey.count, other.withoutKey.first);
+    notCompared.add(other.notCompared.count, other.notCompared.first);
   }
 
   /** A key proposes pairs. */
@@ -81,24 +113,38 @@ final class ReportBuilder<R> {
 
   /** The report; says of each listed pair which rules propose it. */
   BlockingReport finish(long compared, List<LinkedPair<R>> listed, Usable usable) {
-    LongBuffer left = new LongBuffer(8);
-    LongBuffer right = new LongBuffer(8);
-    for (LinkedPair<R> pair : listed) {
-      List<Tally> proposing = new ArrayList<>();
-      for (int rule = 0; rule < tallies.size(); rule++) {
-        left.fill(scheme.blocking().get(rule), pair.left());
-        right.fill(scheme.blocking().get(rule), pair.right());
-        boolean isFor = scheme.blocking().get(rule).isFor(pair.left(), pair.right());
-        if (isFor && shares(rule, left, right, usable)) {
-          proposing.add(tallies.get(rule));
-        }
-      }
-      proposing.forEach(tally -> tally.found++);
-      if (proposing.size() == 1) {
-        proposing.get(0).onlyHere++;
+    Ranges.map(listed.size(), (start, end) -> proposing(listed.subList(start, end), usable))
+        .forEach(this::addFound);
+    return new BlockingReport(records, compared, listed.size(), rows());
+  }
+
+  private void addFound(List<BitSet> proposing) {
+    for (BitSet rules : proposing) {
+      rules.stream().forEach(rule -> tallies.get(rule).found++);
+      if (rules.cardinality() == 1) {
+        tallies.get(rules.nextSetBit(0)).onlyHere++;
       }
     }
-    return new BlockingReport(records, compared, listed.size(), rows());
+  }
+
+  /** For each pair the rules that propose it. */
+  private List<BitSet> proposing(List<LinkedPair<R>> pairs, Usable usable) {
+    LongBuffer left = new LongBuffer(8);
+    LongBuffer right = new LongBuffer(8);
+    List<BitSet> proposing = new ArrayList<>(pairs.size());
+    for (LinkedPair<R> pair : pairs) {
+      BitSet rules = new BitSet();
+      for (int rule = 0; rule < tallies.size(); rule++) {
+        BlockingRule<R> blocking = scheme.blocking().get(rule);
+        if (blocking.isFor(pair.left(), pair.right())) {
+          left.fill(blocking, pair.left());
+          right.fill(blocking, pair.right());
+          rules.set(rule, shares(rule, left, right, usable));
+        }
+      }
+      proposing.add(rules);
+    }
+    return proposing;
   }
 
   private static boolean shares(int rule, LongBuffer left, LongBuffer right, Usable usable) {

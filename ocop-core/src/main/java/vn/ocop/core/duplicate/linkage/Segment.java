@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.core.internal.Ranges;
 
 /**
  * A part of an index: records in the order of their identifiers with their blocks, and which of
@@ -14,7 +17,9 @@ final class Segment<R> {
 
   private final LinkageScheme<R> scheme;
   private final List<Prepared<R>> records;
-  private final List<Blocks> blocks;
+
+  /** By rule; those of a rule that is made for no record here only once somebody asks for them. */
+  private final AtomicReferenceArray<@Nullable Blocks> blocks;
 
   /** By rule: the places of the records that the rule is made for. */
   private final List<BitSet> asking;
@@ -25,7 +30,7 @@ final class Segment<R> {
   private Segment(
       LinkageScheme<R> scheme,
       List<Prepared<R>> records,
-      List<Blocks> blocks,
+      AtomicReferenceArray<@Nullable Blocks> blocks,
       List<BitSet> asking,
       BitSet removed) {
     this.scheme = scheme;
@@ -40,13 +45,13 @@ final class Segment<R> {
   static <R> Segment<R> of(LinkageScheme<R> scheme, List<Prepared<R>> records) {
     List<Prepared<R>> sorted = new ArrayList<>(records);
     sorted.sort(Comparator.comparing(Prepared::id));
-    List<Blocks> blocks = new ArrayList<>();
     List<BitSet> asking = new ArrayList<>();
-    for (BlockingRule<R> rule : scheme.blocking()) {
-      blocks.add(Blocks.of(rule, sorted));
-      asking.add(asking(rule, sorted));
-    }
-    return new Segment<>(scheme, sorted, blocks, asking, new BitSet());
+    scheme.blocking().forEach(rule -> asking.add(asking(rule, sorted)));
+    AtomicReferenceArray<@Nullable Blocks> none = new AtomicReferenceArray<>(asking.size());
+    Segment<R> segment = new Segment<>(scheme, sorted, none, asking, new BitSet());
+    int[] asked = IntStream.range(0, asking.size()).filter(segment::isAsking).toArray();
+    Ranges.each(asked.length, sorted.size(), i -> segment.blocks(asked[i]));
+    return segment;
   }
 
   private static <R> BitSet asking(BlockingRule<R> rule, List<Prepared<R>> records) {
@@ -122,7 +127,13 @@ final class Segment<R> {
   }
 
   Blocks blocks(int rule) {
-    return blocks.get(rule);
+    Blocks known = blocks.get(rule);
+    if (known != null) {
+      return known;
+    }
+    Blocks made = Blocks.of(scheme.blocking().get(rule), records);
+    blocks.set(rule, made);
+    return made;
   }
 
   LinkageScheme<R> scheme() {

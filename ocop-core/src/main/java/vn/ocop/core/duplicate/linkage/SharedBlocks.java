@@ -12,11 +12,16 @@ final class SharedBlocks {
   private final Blocks blocks;
   private final Segment<?> segment;
   private final int rule;
+  private final Sketch.Alike alike;
 
   /** By place: where its entries begin in the next array; the places that follow end them. */
   private final int[] starts;
 
   private final int[] entries;
+
+  /** By place: the record's sketch. */
+  private final long[] sketches;
+
   private final BitSet keyed = new BitSet();
   private final BitSet usable = new BitSet();
 
@@ -24,9 +29,12 @@ final class SharedBlocks {
     this.blocks = segment.blocks(rule);
     this.segment = segment;
     this.rule = rule;
+    Sketch<R> sketch = segment.scheme().blocking().get(rule).sketch();
+    this.alike = sketch.alike();
     int largest = segment.scheme().largestBlock(rule);
     BitSet compared = new BitSet();
     this.starts = new int[segment.size() + 1];
+    this.sketches = sketches(segment, sketch);
     int end;
     for (int start = 0; start < blocks.size(); start = end) {
       end = blocks.runEnd(start);
@@ -54,6 +62,14 @@ final class SharedBlocks {
     return new SharedBlocks(segment, rule, report);
   }
 
+  private static <R> long[] sketches(Segment<R> segment, Sketch<R> sketch) {
+    long[] sketches = new long[segment.size()];
+    for (int place = 0; place < sketches.length; place++) {
+      sketches[place] = sketch.of().applyAsLong(segment.record(place).record());
+    }
+    return sketches;
+  }
+
   private boolean isAsked(int start, int end) {
     for (int entry = start; entry < end; entry++) {
       if (segment.isAsking(rule, blocks.place(entry))) {
@@ -72,6 +88,11 @@ final class SharedBlocks {
     }
   }
 
+  /** The rule's place in the scheme. */
+  int rule() {
+    return rule;
+  }
+
   /** Whether the rule gives a record any key. */
   boolean hasKey(int place) {
     return keyed.get(place);
@@ -82,14 +103,15 @@ final class SharedBlocks {
     return usable.get(place);
   }
 
-  /** Visits the places after a record's own that share a block with it; some several times. */
+  /** Visits the later places that share a block with a record and look alike; some repeatedly. */
   void forEachLater(int place, IntConsumer visitor) {
     boolean asks = segment.isAsking(rule, place);
     for (int i = starts[place]; i < starts[place + 1]; i++) {
       int entry = entries[i];
       for (int next = entry + 1; blocks.isOneBlock(entry, next); next++) {
         int other = blocks.place(next);
-        if (asks || segment.isAsking(rule, other)) {
+        if ((asks || segment.isAsking(rule, other))
+            && alike.test(sketches[place], sketches[other])) {
           visitor.accept(other);
         }
       }

@@ -90,6 +90,18 @@ class BlockingRuleTest {
   }
 
   @Test
+  void aSketchPassesOverPairsThatLookUnlike() {
+    Sketch<FieldRecord> initial =
+        new Sketch<>(person -> Term.of(person.values().getOrDefault("name", "")), (a, b) -> a == b);
+    LinkageIndex<FieldRecord> index = index(BY_TOWN.sketched(initial));
+
+    assertThat(pairs(index)).containsExactly("ab", "ad", "bd");
+    assertThat(candidates(index)).containsExactly("ab", "ad", "bd");
+    assertThat(index.pairs().blocking().compared()).isEqualTo(3);
+    assertThat(index.pairs().blocking().rows().get(0).found()).isEqualTo(3);
+  }
+
+  @Test
   void aRuleMayHaveALimitOfItsOwn() {
     LinkageIndex<FieldRecord> tooCommon = index(BY_TOWN.upTo(3));
 

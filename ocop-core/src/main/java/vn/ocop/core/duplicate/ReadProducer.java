@@ -1,0 +1,42 @@
+package vn.ocop.core.duplicate;
+
+import java.util.List;
+import vn.ocop.core.duplicate.linkage.Term;
+import vn.ocop.core.duplicate.reading.ProducerName;
+
+/** A producer's name, read, with the terms by which records are blocked. */
+final class ReadProducer {
+
+  private final ProducerName name;
+  private final long term;
+  private final long lastWord;
+  private final long lastTwoWords;
+
+  ReadProducer(ProducerName name) {
+    List<String> core = name.foldedCore();
+    int words = core.size();
+    this.name = name;
+    this.term = Term.of(String.join(" ", core));
+    this.lastWord = words > 0 ? Term.of(core.get(words - 1)) : Term.NONE;
+    this.lastTwoWords = words > 1 ? Term.pair(Term.of(core.get(words - 2)), lastWord) : Term.NONE;
+  }
+
+  ProducerName name() {
+    return name;
+  }
+
+  /** The proper name without marks. */
+  long term() {
+    return term;
+  }
+
+  /** Its last word, or {@link Term#NONE}. */
+  long lastWord() {
+    return lastWord;
+  }
+
+  /** Its last two words, or {@link Term#NONE} where it has fewer. */
+  long lastTwoWords() {
+    return lastTwoWords;
+  }
+}
