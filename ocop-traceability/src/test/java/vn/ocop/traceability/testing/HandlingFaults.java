@@ -1,6 +1,5 @@
 package vn.ocop.traceability.testing;
 
-import static vn.ocop.traceability.testing.EventEdits.change;
 import static vn.ocop.traceability.testing.EventEdits.dayAfter;
 import static vn.ocop.traceability.testing.EventEdits.find;
 
@@ -9,8 +8,6 @@ import java.util.List;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
-import vn.ocop.traceability.event.ImmutableObjectEvent;
-import vn.ocop.traceability.event.ObjectEvent;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.event.SourceOrDestination;
 import vn.ocop.traceability.event.Vocabulary;
@@ -137,21 +134,5 @@ final class HandlingFaults {
             .addEpcs(packet(chain, 1), packet(chain, 2))
             .addQuantities(QuantityElement.ofPieces(TestEvents.itemClass(RandomChain.PACKET), 3))
             .build());
-  }
-
-  static void farTooFast(RandomChain chain, List<EpcisEvent> events) {
-    change(
-        events,
-        e -> e.isBusinessStep("receiving") && e.objects().contains(new Identifier(chain.pallet())),
-        e -> {
-          OffsetDateTime sent =
-              find(
-                      events,
-                      s ->
-                          s.isBusinessStep("shipping")
-                              && s.objects().contains(new Identifier(chain.pallet())))
-                  .getEventTime();
-          return ImmutableObjectEvent.copyOf((ObjectEvent) e).withEventTime(sent);
-        });
   }
 }
