@@ -68,30 +68,23 @@ public final class ProductRegistry {
 
   private static List<ReadRecord> read(Collection<? extends RegistryRecord> records) {
     List<RegistryRecord> sorted = new ArrayList<>(records);
-    sorted.sort(Comparator.comparing(RegistryRecord::getId));
+    // An order that does not depend on that of arrival, also where an identifier returns.
+    sorted.sort(
+        Comparator.comparing(RegistryRecord::getId).thenComparing(RegistryRecord::toString));
     List<String> keys = keys(sorted);
     return Ranges.map(sorted.size(), (start, end) -> read(sorted, keys, start, end)).stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  /** Puts records of one identifier in an order that is not that of arrival, and numbers them. */
+  /** The identifiers of sorted records; where one returns, each but the first with a number. */
   private static List<String> keys(List<RegistryRecord> sorted) {
     List<String> keys = new ArrayList<>(sorted.size());
-    int end;
-    for (int start = 0; start < sorted.size(); start = end) {
-      String id = sorted.get(start).getId();
-      end = start + 1;
-      while (end < sorted.size() && sorted.get(end).getId().equals(id)) {
-        end++;
-      }
-      if (end > start + 1) {
-        sorted.subList(start, end).sort(Comparator.comparing(RegistryRecord::toString));
-      }
-      keys.add(id);
-      for (int again = 1; again < end - start; again++) {
-        keys.add(id + AGAIN + again);
-      }
+    int again = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      String id = sorted.get(i).getId();
+      again = i > 0 && sorted.get(i - 1).getId().equals(id) ? again + 1 : 0;
+      keys.add(again == 0 ? id : id + AGAIN + again);
     }
     return keys;
   }

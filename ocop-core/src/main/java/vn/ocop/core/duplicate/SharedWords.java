@@ -18,6 +18,7 @@ record SharedWords(int shared, int apart) {
   /** Below {@link #LEAST}, since a bit may stand for two words. */
   private static final double LEAST_BITS = 0.35;
 
+  /** Of so few words two names of one product may share a single one. */
   private static final int FEW = 3;
 
   /**
@@ -35,8 +36,8 @@ record SharedWords(int shared, int apart) {
   }
 
   /**
-   * Whether names may share many words, by a bit for each word that is no place: fewer names of one
-   * producer share, whom other signs bring together.
+   * Whether two names may share many words, told by a bit for each word that is no place. The names
+   * of one product that share fewer are brought together by their producer.
    */
   static boolean mayBeMany(long left, long right) {
     int words = Math.max(Long.bitCount(left), Long.bitCount(right));

@@ -60,10 +60,7 @@ final class ProductNodes {
    */
   int addTarget(GainNetwork into, String product, LocalDate day) {
     int target = into.addNode();
-    int[] nodes = classes.getOrDefault(product, new int[0]);
-    for (int slot = 0; slot < nodes.length && !slots.get(slot).last().isAfter(day); slot++) {
-      into.addArc(nodes[slot], target, Fraction.ONE);
-    }
+    until(day, product).forEach(node -> into.addArc(node, target, Fraction.ONE));
     return target;
   }
 

@@ -13,7 +13,7 @@ final class Spoken {
 
   /** A number in as few digits as it has: {@code 12,5} in Vietnamese, {@code 12.5} in English. */
   static Bilingual number(BigDecimal number) {
-    String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    String digits = number.stripTrailingZeros().toPlainString();
     return new Bilingual(digits.replace('.', ','), digits);
   }
 

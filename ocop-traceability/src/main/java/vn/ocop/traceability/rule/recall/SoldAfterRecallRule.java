@@ -111,7 +111,7 @@ public final class SoldAfterRecallRule implements ChainRule {
 
     private void check(
         TraceableObject object, TraceableObject around, Standing recall, ChainEvent sale) {
-      boolean after = sale.instant().isAfter(recall.event().instant());
+      boolean after = recall.event().isBefore(sale);
       if (after && !isAnotherPart(object, around, recall) && !told.get(object.index())) {
         told.set(object.index());
         report(object, around, recall, sale);
