@@ -3,6 +3,8 @@ package vn.ocop.traceability.chain;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import vn.ocop.traceability.masterdata.TradeItem;
+import vn.ocop.traceability.quantity.Mass;
 
 /**
  * Something in a container.
@@ -25,5 +27,21 @@ public record Content(
     Objects.requireNonNull(object, "object");
     Objects.requireNonNull(quantity, "quantity");
     Objects.requireNonNull(unit, "unit");
+  }
+
+  /**
+   * The mass of what is there.
+   *
+   * @return the mass of the quantity; of one piece where an item is there as a whole; unknown where
+   *     nobody says how much of a lot is there
+   */
+  public Mass mass() {
+    Optional<BigDecimal> told =
+        object.kind() == ObjectKind.ITEM
+            ? quantity.or(() -> Optional.of(BigDecimal.ONE))
+            : quantity;
+    return told.isEmpty()
+        ? new Mass.Unknown(Mass.Reason.NO_QUANTITY, unit.orElse(""))
+        : Mass.of(told.get(), unit, object.item().flatMap(TradeItem::getNetContent));
   }
 }

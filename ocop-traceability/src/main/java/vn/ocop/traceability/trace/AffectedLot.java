@@ -11,7 +11,9 @@ import vn.ocop.traceability.chain.TraceableObject;
  *
  * @param object the lot or item
  * @param byLine whether only the shared line makes it suspect
- * @param made how much of it came into being or first arrived; empty where that is not known
+ * @param made how much of it came into being or first arrived; empty where that is not known; of an
+ *     item in which others of the recall lie, only what is not told of its net content, zero where
+ *     they are all that counts
  * @param processed how much was used up for other lots
  * @param sold how much was sold or sent to customers
  * @param destroyed how much was destroyed or taken out of use

@@ -24,10 +24,16 @@ final class LotLedger {
   private BigDecimal destroyed = BigDecimal.ZERO;
   private BigDecimal onTheWay = BigDecimal.ZERO;
   private boolean weighed = true;
+  private boolean onlyHolds;
 
   LotLedger(TraceableObject object, boolean byLine) {
     this.object = object;
     this.byLine = byLine;
+  }
+
+  /** Says that all of its mass is counted with what is in it. */
+  void onlyHolds() {
+    onlyHolds = true;
   }
 
   /**
@@ -87,15 +93,19 @@ final class LotLedger {
     return new AffectedLot(
         object,
         byLine,
-        made.signum() > 0 ? Optional.of(made) : Optional.empty(),
+        isMadeKnown() ? Optional.of(made) : Optional.empty(),
         processed,
         sold,
         destroyed,
         known ? there : BigDecimal.ZERO,
         known ? onTheWay : onTheWay.add(there),
         left.negate().max(BigDecimal.ZERO),
-        weighed && made.signum() > 0,
+        weighed && isMadeKnown(),
         List.copyOf(places),
         lastPlace);
+  }
+
+  private boolean isMadeKnown() {
+    return made.signum() > 0 || onlyHolds;
   }
 }

@@ -17,8 +17,11 @@ import vn.ocop.traceability.masterdata.ProcessStep;
 /**
  * Plans a recall (thu hồi): what was made of a suspect lot, who has it, and how much of it.
  *
- * <p>A lot that is suspect in part is suspect as a whole. Circular 17/2021/TT-BNNPTNT asks for the
- * decision within 24 hours; this takes seconds for a million events.
+ * <p>A lot that is suspect in part is suspect as a whole. Each kilogram counts once: what is told
+ * to be in a carton (thùng) counts there, and the carton only for what nobody tells of its net
+ * content, if it is suspect itself; a carton that only holds something suspect counts nothing of
+ * its own. What happens to a container happens to what is in it. Circular 17/2021/TT-BNNPTNT asks
+ * for the decision within 24 hours; this takes seconds for a million events.
  */
 public final class RecallTracer {
 
@@ -76,7 +79,8 @@ public final class RecallTracer {
                     new SharedLine(chain, after).touched(walk.transformations(), killSteps),
                     killSteps));
     Trace trace = walk.result(List.copyOf(suspects));
-    RecallLedgers ledgers = new RecallLedgers(chain, trace.objects(), byMaterial);
+    RecallLedgers ledgers =
+        new RecallLedgers(chain, trace.objects(), byMaterial, walk::isConcerned);
     Trace told = ledgers.isComplete() ? trace : trace.cut();
     return new Recall(told, ledgers.lots(), ledgers.recipients(), walk.stopped());
   }

@@ -23,6 +23,7 @@ final class TraceWalk {
   private final Direction direction;
   private final int most;
   private final BitSet reached = new BitSet();
+  private final BitSet concerned = new BitSet();
   private final BitSet taken = new BitSet();
   private final BitSet stopped = new BitSet();
   private final ArrayDeque<TraceableObject> waiting = new ArrayDeque<>();
@@ -45,7 +46,7 @@ final class TraceWalk {
   /** Walks from further starts and not through some transformations. */
   void from(Collection<TraceableObject> starts, BitSet barred) {
     ends = barred;
-    starts.forEach(this::reach);
+    starts.forEach(this::reachItself);
     while (!waiting.isEmpty()) {
       TraceableObject object = waiting.remove();
       if (direction == Direction.BACKWARD) {
@@ -87,7 +88,7 @@ final class TraceWalk {
     List<TraceableObject> inputs = distinct(transformation.inputs());
     List<TraceableObject> outputs = distinct(transformation.outputs());
     for (TraceableObject next : direction == Direction.BACKWARD ? inputs : outputs) {
-      reach(next);
+      reachItself(next);
     }
     for (TraceableObject input : inputs) {
       for (TraceableObject output : outputs) {
@@ -112,6 +113,11 @@ final class TraceWalk {
     }
   }
 
+  private void reachItself(TraceableObject object) {
+    concerned.set(object.index());
+    reach(object);
+  }
+
   private boolean reach(TraceableObject object) {
     if (reached.get(object.index())) {
       return true;
@@ -128,6 +134,13 @@ final class TraceWalk {
 
   List<TraceableObject> objects() {
     return objects;
+  }
+
+  /**
+   * Whether it began with an object or came to what was made of it, and not only to what held it.
+   */
+  boolean isConcerned(TraceableObject object) {
+    return concerned.get(object.index());
   }
 
   BitSet transformations() {

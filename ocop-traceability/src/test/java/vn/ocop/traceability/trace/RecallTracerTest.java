@@ -215,7 +215,9 @@ class RecallTracerTest {
     Recall known = recall(TeaTrail.chain(), RecallScope.material(), TeaTrail.LEAF_A);
 
     assertThat(unknown.sold()).isZero();
-    assertThat(unknown.unweighed()).hasSize(2);
+    assertThat(unknown.unweighed())
+        .extracting(lot -> lot.object().name())
+        .containsExactly(CommonName.of(TestEvents.piece(3, 1)));
     assertThat(known.unweighed()).isEmpty();
   }
 
