@@ -11,6 +11,7 @@ import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
+import vn.ocop.traceability.rule.custody.HandOvers.HandOver;
 
 /**
  * Possession and ownership go from hand to hand: who gives a thing away is who holds it (CBV 2.0,
@@ -18,8 +19,9 @@ import vn.ocop.traceability.rule.RuleContext;
  *
  * <p>Id {@code CUSTODY_BROKEN}. A shipment and its receipt that name the same two parties are one
  * transfer. What is in a container goes with it. A lot that was sent away in part may be held by
- * several. Nothing is said where a party is not named; undecided once containers lay deeper inside
- * each other than {@link vn.ocop.traceability.chain.RunningContents#MOST_LEVELS}.
+ * several; a piece that is packed again without having been taken out goes with what it was packed
+ * into last. Nothing is said where a party is not named; undecided once what was handed over lay in
+ * more containers than {@link vn.ocop.traceability.chain.RunningContents#MOST_LEVELS}.
  */
 public final class CustodyRule implements ChainRule {
 
@@ -55,7 +57,8 @@ public final class CustodyRule implements ChainRule {
           || movement.role() == Role.RECEIVED
           || movement.role() == Role.OBSERVED) {
         check(movement, from, to, holders, reporter);
-        holders.handOver(movement.object(), movement.amount().isEmpty(), event, from, to);
+        holders.handOver(
+            movement.object(), movement.amount().isEmpty(), new HandOver(event, from, to));
       }
     }
   }
@@ -69,7 +72,7 @@ public final class CustodyRule implements ChainRule {
     if (!before.isBetween(from, to)) {
       FindingDraft draft = holders.isComplete() ? reporter.violated() : reporter.undecided();
       draft
-          .at(before.last().event())
+          .at(before.last().event().event())
           .at(movement.event().event())
           .lot(movement.object().identifier())
           .with("holder", listed(before.parties()))

@@ -109,8 +109,11 @@ class CustodyRuleTest {
   }
 
   private static EpcisEvent transferOf(String object, String from, String to) {
-    return TestEvents.object(
-            TestEvents.at("2026-04-02T08:00"), Action.OBSERVE, "shipping", TestEvents.place(1))
+    return transferOf("2026-04-02T08:00", object, from, to);
+  }
+
+  private static EpcisEvent transferOf(String time, String object, String from, String to) {
+    return TestEvents.object(TestEvents.at(time), Action.OBSERVE, "shipping", TestEvents.place(1))
         .addSources(SourceOrDestination.of("possessing_party", from))
         .addDestinations(SourceOrDestination.of("possessing_party", to))
         .addEpcs(new Identifier(object))
@@ -131,9 +134,10 @@ class CustodyRuleTest {
               .addChildEpcs(new Identifier(TestEvents.unit(1000 + i)))
               .build());
     }
-    String outermost = TestEvents.unit(1001 + RunningContents.MOST_LEVELS);
     events.add(transfer("2026-04-01T08:00", "shipping", FARM, MILL, true));
+    String outermost = TestEvents.unit(1001 + RunningContents.MOST_LEVELS);
     events.add(transferOf(outermost, FARM, MILL));
+    events.add(transferOf("2026-04-02T09:00", TestEvents.unit(1000), FARM, MILL));
     events.add(transfer("2026-04-03T08:00", "shipping", SHOP, FARM, true));
 
     assertThat(Sample.told(found(events.toArray(EpcisEvent[]::new))))
