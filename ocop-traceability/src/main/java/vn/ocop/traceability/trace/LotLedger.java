@@ -1,34 +1,43 @@
 package vn.ocop.traceability.trace;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Role;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.trace.Stretch.Fate;
+import vn.ocop.traceability.trace.Stretch.LastPlace;
 
-/** Adds up where the mass of one lot went, movement by movement in the order of time. */
+/** Adds up where the mass of one lot went, stretch by stretch of its way in the order of time. */
 final class LotLedger {
 
   private final TraceableObject object;
+  private final int number;
   private final boolean byLine;
-  private final Set<String> places = new LinkedHashSet<>();
-  private Optional<String> lastPlace = Optional.empty();
-  private BigDecimal made = BigDecimal.ZERO;
-  private BigDecimal processed = BigDecimal.ZERO;
-  private BigDecimal retailed = BigDecimal.ZERO;
-  private BigDecimal toCustomers = BigDecimal.ZERO;
-  private BigDecimal atCustomers = BigDecimal.ZERO;
-  private BigDecimal destroyed = BigDecimal.ZERO;
+  private final Map<String, Integer> places = new HashMap<>(4);
+  private final Map<Fate, BigDecimal> masses = new EnumMap<>(Fate.class);
+  private @Nullable LastPlace lastPlace;
+  private BigDecimal fromOutside = BigDecimal.ZERO;
   private BigDecimal onTheWay = BigDecimal.ZERO;
   private boolean weighed = true;
   private boolean onlyHolds;
 
-  LotLedger(TraceableObject object, boolean byLine) {
+  /**
+   * An empty ledger.
+   *
+   * @param number its number among the ledgers of its recall
+   */
+  LotLedger(TraceableObject object, int number, boolean byLine) {
     this.object = object;
+    this.number = number;
     this.byLine = byLine;
+  }
+
+  int number() {
+    return number;
   }
 
   /** Says that all of its mass is counted with what is in it. */
@@ -37,75 +46,80 @@ final class LotLedger {
   }
 
   /**
-   * Takes a movement.
+   * Takes a stretch.
    *
-   * @param customer whether it ends at a customer
+   * @param mass the kilograms that went it, as far as they are told
+   * @param isTold whether all of them are
    */
-  void take(ChainEvent event, Role role, Optional<BigDecimal> kilograms, boolean customer) {
-    Optional<String> place = event.location().or(event::place);
-    place.ifPresent(places::add);
-    if (!customer && role != Role.SOLD) {
-      lastPlace = place.or(() -> lastPlace);
+  void take(Stretch stretch, BigDecimal mass, boolean isTold) {
+    stretch.places().forEach((place, event) -> places.merge(place, event, Math::min));
+    LastPlace last = stretch.lastPlace();
+    if (last != null && (lastPlace == null || last.event() >= lastPlace.event())) {
+      lastPlace = last;
     }
-    BigDecimal mass = kilograms.orElse(BigDecimal.ZERO);
-    switch (role) {
-      case COMMISSIONED, PRODUCED -> made = made.add(mass);
-      case CONSUMED -> processed = processed.add(mass);
-      case SOLD -> retailed = retailed.add(mass);
-      case ENDED -> destroyed = destroyed.add(mass);
-      case SHIPPED -> ship(mass, customer);
-      case RECEIVED -> receive(mass, customer);
-      default -> {
-        return;
-      }
-    }
-    weighed &= kilograms.isPresent();
-  }
-
-  private void ship(BigDecimal mass, boolean customer) {
-    if (customer) {
-      toCustomers = toCustomers.add(mass);
-    } else {
-      onTheWay = onTheWay.add(mass);
-    }
+    stretch
+        .times()
+        .forEach((fate, times) -> masses.merge(fate, times(mass, times), BigDecimal::add));
+    weighed &= isTold || stretch.times().isEmpty();
+    travel(stretch, mass);
   }
 
   /** What arrives without having been sent came from outside, unless it began in the chain. */
-  private void receive(BigDecimal mass, boolean customer) {
-    if (customer) {
-      atCustomers = atCustomers.add(mass);
+  private void travel(Stretch stretch, BigDecimal mass) {
+    if (!stretch.isJourney()) {
       return;
     }
-    BigDecimal expected = mass.min(onTheWay);
-    onTheWay = onTheWay.subtract(expected);
-    if (!object.hasOrigin()) {
-      made = made.add(mass.subtract(expected));
+    BigDecimal lowest = onTheWay.add(times(mass, stretch.lowest()));
+    if (stretch.lowest() < 0 && lowest.signum() < 0) {
+      fromOutside = fromOutside.subtract(lowest);
+      long since = stretch.onTheWay() - stretch.lowest();
+      onTheWay = since == 0 ? BigDecimal.ZERO : times(mass, since);
+    } else {
+      onTheWay = onTheWay.add(times(mass, stretch.onTheWay()));
     }
   }
 
+  private static BigDecimal times(BigDecimal mass, long times) {
+    return mass.multiply(BigDecimal.valueOf(times));
+  }
+
+  private BigDecimal mass(Fate fate) {
+    return masses.getOrDefault(fate, BigDecimal.ZERO);
+  }
+
   AffectedLot result() {
+    BigDecimal made = mass(Fate.MADE);
+    if (!object.hasOrigin()) {
+      made = made.add(fromOutside);
+    }
+    BigDecimal processed = mass(Fate.PROCESSED);
+    BigDecimal destroyed = mass(Fate.DESTROYED);
     // What a customer sells on was sent to it before: the greatest of the three is all of it.
-    BigDecimal sold = retailed.max(toCustomers).max(atCustomers);
+    BigDecimal sold = mass(Fate.RETAILED).max(mass(Fate.TO_CUSTOMER)).max(mass(Fate.AT_CUSTOMER));
     BigDecimal left =
         made.subtract(processed).subtract(sold).subtract(destroyed).subtract(onTheWay);
     BigDecimal there = left.max(BigDecimal.ZERO);
-    boolean known = lastPlace.isPresent();
+    boolean known = lastPlace != null;
+    boolean isMadeKnown = made.signum() > 0 || onlyHolds;
     return new AffectedLot(
         object,
         byLine,
-        isMadeKnown() ? Optional.of(made) : Optional.empty(),
+        isMadeKnown ? Optional.of(made) : Optional.empty(),
         processed,
         sold,
         destroyed,
         known ? there : BigDecimal.ZERO,
         known ? onTheWay : onTheWay.add(there),
         left.negate().max(BigDecimal.ZERO),
-        weighed && isMadeKnown(),
-        List.copyOf(places),
-        lastPlace);
+        weighed && isMadeKnown,
+        placesInOrder(),
+        Optional.ofNullable(lastPlace).map(LastPlace::name));
   }
 
-  private boolean isMadeKnown() {
-    return made.signum() > 0 || onlyHolds;
+  private List<String> placesInOrder() {
+    return places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Content;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.internal.Stays;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.quantity.Mass;
 
@@ -32,7 +33,7 @@ final class RecallLedgers {
   private final Map<TraceableObject, BigDecimal> owns = new HashMap<>();
   private final Recipients recipients = new Recipients();
   private final Map<String, Optional<Party>> parties = new HashMap<>();
-  private boolean complete = true;
+  private final Stays<Stretch> stays;
 
   /**
    * Lets everything happen that happened to some objects.
@@ -45,9 +46,10 @@ final class RecallLedgers {
       Set<TraceableObject> byMaterial,
       Predicate<TraceableObject> concerned) {
     this.chain = chain;
+    this.stays = new Stays<>(ledgers::containsKey, Stretch::then, this::takeContent);
     for (TraceableObject object : objects) {
       if (!isUnit(object)) {
-        ledgers.put(object, new LotLedger(object, !byMaterial.contains(object)));
+        ledgers.put(object, new LotLedger(object, ledgers.size(), !byMaterial.contains(object)));
       }
     }
     countContainers(objects, concerned);
@@ -73,44 +75,64 @@ final class RecallLedgers {
         });
   }
 
-  /** Lets the movements happen one after the other, and what is in each unit along with them. */
-  private void take(List<Movement> movements) {
-    RunningContents contents = new RunningContents();
-    ChainEvent last = null;
-    for (Movement movement : movements) {
-      if (last != null && movement.event() != last) {
-        contents.apply(last);
-      }
-      last = movement.event();
-      if (!isUnit(movement.object())) {
-        take(
-            movement,
-            movement.object(),
-            mass(movement.object(), movement.amount().isEmpty(), movement.mass()));
-      }
-      if (movement.object().has(Role.CONTAINER) && MOVING.contains(movement.role())) {
-        takeContents(movement, contents);
-      }
-    }
-  }
-
   private static boolean isUnit(TraceableObject object) {
     return object.kind() == ObjectKind.UNIT;
   }
 
-  /** What the event names by itself as well is told there. */
-  private void takeContents(Movement container, RunningContents contents) {
-    complete &=
-        contents.visitNested(
-            container.object(),
-            (around, content) -> {
-              if (!isUnit(content.object()) && !content.object().isNamedBy(container.event())) {
-                take(
-                    container,
-                    content.object(),
-                    mass(content.object(), content.quantity().isEmpty(), content.mass()));
-              }
-            });
+  /**
+   * Lets the movements happen one event after the other, and what is in each unit along with them.
+   */
+  private void take(List<Movement> movements) {
+    int first = 0;
+    for (int next = 1; next <= movements.size(); next++) {
+      ChainEvent event = movements.get(first).event();
+      if (next == movements.size() || movements.get(next).event() != event) {
+        take(event, movements.subList(first, next));
+        first = next;
+      }
+    }
+    stays.tellAll();
+  }
+
+  /** What the event names by itself as well is told there, and not with what it lies in. */
+  private void take(ChainEvent event, List<Movement> movements) {
+    movements.forEach(movement -> stays.tell(movement.object()));
+    movements.forEach(this::take);
+    movements.forEach(movement -> stays.tellAllBut(movement.object(), event));
+    stays.pack(event);
+  }
+
+  private void take(Movement movement) {
+    TraceableObject object = movement.object();
+    Stretch stretch = stretch(movement.event(), movement.role());
+    boolean whole = movement.amount().isEmpty();
+    Optional<BigDecimal> mass = mass(object, whole, movement.mass());
+    take(object, stretch, mass.orElse(BigDecimal.ZERO), mass.isPresent());
+    if (object.has(Role.CONTAINER) && MOVING.contains(movement.role())) {
+      stays.happen(object, stretch);
+    }
+  }
+
+  private Stretch stretch(ChainEvent event, Role role) {
+    Optional<String> to = event.to("owning_party").or(() -> event.to("possessing_party"));
+    return Stretch.of(
+        event, role, to, to.flatMap(this::party).filter(Party::getEndCustomer).isPresent());
+  }
+
+  private Optional<Party> party(String name) {
+    return parties.computeIfAbsent(name, chain.masterData()::party);
+  }
+
+  private void takeContent(
+      TraceableObject object, TraceableObject container, List<Content> amounts, Stretch stretch) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean isTold = true;
+    for (Content amount : amounts) {
+      Optional<BigDecimal> mass = mass(object, amount.quantity().isEmpty(), amount.mass());
+      sum = sum.add(mass.orElse(BigDecimal.ZERO));
+      isTold &= mass.isPresent();
+    }
+    take(object, stretch, sum, isTold);
   }
 
   /** The mass of what is named, unless it is an item that counts for less than it holds. */
@@ -119,32 +141,20 @@ final class RecallLedgers {
     return own == null ? told.inKilograms() : Optional.of(own);
   }
 
-  private void take(Movement movement, TraceableObject lot, Optional<BigDecimal> kilograms) {
-    LotLedger ledger = ledgers.get(lot);
-    if (ledger == null) {
-      return;
-    }
-    ChainEvent event = movement.event();
-    Role role = movement.role();
-    Optional<String> to = event.to("owning_party").or(() -> event.to("possessing_party"));
-    Optional<Party> party =
-        to.flatMap(name -> parties.computeIfAbsent(name, chain.masterData()::party));
-    boolean customer = party.filter(Party::getEndCustomer).isPresent();
-    ledger.take(event, role, kilograms, customer);
-    if (to.isPresent() && (role == Role.SHIPPED || role == Role.RECEIVED)) {
-      recipients.take(
-          to.get(),
-          party.flatMap(Party::getName).orElse(""),
-          customer,
-          lot.name(),
-          role,
-          kilograms.orElse(BigDecimal.ZERO));
+  private void take(TraceableObject object, Stretch stretch, BigDecimal mass, boolean isTold) {
+    LotLedger ledger = ledgers.get(object);
+    if (ledger != null) {
+      ledger.take(stretch, mass, isTold);
+      stretch
+          .deliveries()
+          .forEach(
+              (party, some) -> recipients.take(party, ledger.number(), object.name(), some, mass));
     }
   }
 
   /** Whether all content moved with its units, however deep it lay. */
   boolean isComplete() {
-    return complete;
+    return stays.isComplete();
   }
 
   List<AffectedLot> lots() {
@@ -152,6 +162,6 @@ final class RecallLedgers {
   }
 
   List<Recipient> recipients() {
-    return recipients.toList();
+    return recipients.toList(this::party);
   }
 }

@@ -208,6 +208,18 @@ class RecallMassTest {
   }
 
   @Test
+  void a_shipment_that_names_a_pallet_and_its_carton_moves_the_packets_once() {
+    EpcisEvent shipment =
+        TestEvents.shipping(hour(5), place(1), place(2))
+            .addEpcs(new Identifier(unit(1)), new Identifier(carton(1)))
+            .build();
+    Recall recall = fullCarton(TEA, put(4, Action.ADD, unit(1), List.of(carton(1))), shipment);
+
+    assertThat(recall.unknown()).isEqualByComparingTo("10");
+    assertThat(recall.found()).isEqualByComparingTo("90");
+  }
+
+  @Test
   void packets_are_used_up_with_their_carton() {
     EpcisEvent mixing =
         TestEvents.transformation(hour(4), "commingling", place(1))

@@ -1,11 +1,14 @@
 package vn.ocop.traceability.rule.recall;
 
 import java.util.BitSet;
+import java.util.List;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Content;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
+import vn.ocop.traceability.chain.internal.Stays;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
 import vn.ocop.traceability.rule.Reporter;
@@ -52,6 +55,7 @@ public final class SoldAfterRecallRule implements ChainRule {
     private final RecalledGoods goods;
     private final UnknownContents sold = new UnknownContents();
     private final BitSet told = new BitSet();
+    private final Stays<Sale> stays = new Stays<>(any -> true, Sale::then, this::sellContent);
     private boolean anySale;
 
     Run(Chain chain, Reporter reporter) {
@@ -61,23 +65,33 @@ public final class SoldAfterRecallRule implements ChainRule {
     }
 
     void pass(ChainEvent event) {
-      if (goods.isAny() && !RecallNotice.isAboutRecall(event.event())) {
+      if (RecallNotice.isAboutRecall(event.event())) {
+        event.movements().forEach(movement -> tellAllIn(movement.object()));
+      } else if (goods.isAny()) {
         for (Movement movement : event.movements()) {
           if (isSale(movement)) {
             sell(movement.object(), event);
           }
         }
       }
+      stays.pack(event);
       goods.apply(event);
     }
 
+    /** What was sold before a recall is looked at before it is under that recall. */
+    private void tellAllIn(TraceableObject object) {
+      stays.tell(object);
+      goods.visitNested(object, (around, content) -> stays.tell(content.object()));
+    }
+
     void end() {
+      stays.tellAll();
       reporter.notApplicable(goods.never());
       sold.report(reporter, "content");
       if (anySale) {
         goods.unknown().report(reporter, "unit");
       }
-      if (!goods.isComplete()) {
+      if (!goods.isComplete() || !stays.isComplete()) {
         reporter.undecided("deep").report();
       }
     }
@@ -89,30 +103,34 @@ public final class SoldAfterRecallRule implements ChainRule {
 
     private void sell(TraceableObject object, ChainEvent sale) {
       anySale = true;
+      stays.tell(object);
       Standing recall = goods.of(object);
       if (recall != null) {
-        check(object, object, recall, sale);
+        check(object, object, recall, Sale.of(sale));
         return;
       }
       if (goods.isUnknown(object)) {
         sold.add(object, sale);
       }
-      goods.visitNested(
-          object,
-          (around, content) -> {
-            Standing inside = goods.of(content.object());
-            Standing outside = goods.of(around);
-            // What is told of the container need not be told of its content.
-            if (inside != null && (outside == null || outside.named() != inside.named())) {
-              check(content.object(), around, inside, sale);
-            }
-          });
+      if (object.has(Role.CONTAINER)) {
+        stays.happen(object, Sale.of(sale));
+      }
+    }
+
+    private void sellContent(
+        TraceableObject object, TraceableObject around, List<Content> amounts, Sale sales) {
+      Standing inside = goods.of(object);
+      Standing outside = goods.of(around);
+      // What is told of the container need not be told of its content.
+      if (inside != null && (outside == null || outside.named() != inside.named())) {
+        check(object, around, inside, sales);
+      }
     }
 
     private void check(
-        TraceableObject object, TraceableObject around, Standing recall, ChainEvent sale) {
-      boolean after = recall.event().isBefore(sale);
-      if (after && !isAnotherPart(object, around, recall) && !told.get(object.index())) {
+        TraceableObject object, TraceableObject around, Standing recall, Sale sales) {
+      ChainEvent sale = sales.firstAfter(recall.event());
+      if (sale != null && !isAnotherPart(object, around, recall) && !told.get(object.index())) {
         told.set(object.index());
         report(object, around, recall, sale);
       }
