@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.core.law.Citation;
 import vn.ocop.core.law.Star;
+import vn.ocop.core.result.Decimals;
 import vn.ocop.core.result.MessageTemplate;
 import vn.ocop.core.result.Messages;
 import vn.ocop.scoring.council.CouncilScorecard;
@@ -16,7 +17,6 @@ import vn.ocop.scoring.criteria.CriteriaSet;
 import vn.ocop.scoring.criteria.Criterion;
 import vn.ocop.scoring.criteria.Note;
 import vn.ocop.scoring.criteria.Part;
-import vn.ocop.scoring.internal.text.Decimals;
 import vn.ocop.scoring.scorecard.ScoreLine;
 import vn.ocop.scoring.scorecard.ScoreStatus;
 import vn.ocop.scoring.scorecard.Scorecard;
@@ -86,7 +86,7 @@ public record Explanation(
   public static Explanation of(CouncilScorecard card, Locale locale) {
     Map<Part, String> parts = new LinkedHashMap<>();
     for (Part part : Part.values()) {
-      parts.put(part, Decimals.exact(card.points(part), locale));
+      parts.put(part, Decimals.of(card.points(part)).in(locale));
     }
     List<ExplainedLine> lines =
         card.disagreements().stream()
@@ -108,7 +108,7 @@ public record Explanation(
         summary(
             card.set(),
             card.status(),
-            Decimals.exact(card.total(), locale),
+            Decimals.of(card.total()).in(locale),
             parts,
             card.starsByPoints(),
             card.stars(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.ocop.core.result.Decimals;
 import vn.ocop.core.result.MessageTemplate;
-import vn.ocop.scoring.internal.text.Decimals;
 
 /** Facts and thresholds in running text. */
 final class FactTexts {
@@ -64,7 +64,7 @@ final class FactTexts {
   }
 
   private static String number(Fact<?> fact, BigDecimal number, Locale locale) {
-    String digits = Decimals.shortest(number, locale);
+    String digits = Decimals.shortest(number).in(locale);
     return fact.kind() == FactKind.SHARE ? digits + " %" : digits;
   }
 

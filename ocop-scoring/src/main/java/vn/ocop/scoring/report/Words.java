@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.ocop.core.result.Decimals;
 import vn.ocop.core.result.MessageTemplate;
 import vn.ocop.core.result.Messages;
-import vn.ocop.scoring.internal.text.Decimals;
 
 /** The words of a page in one language. */
 final class Words {
@@ -80,7 +80,7 @@ final class Words {
 
   /** 83 rather than 83.00; a decimal comma in Vietnamese. */
   String number(BigDecimal number) {
-    return Decimals.shortest(number, locale);
+    return Decimals.shortest(number).in(locale);
   }
 
   Map<String, String> ofTemplates() {

@@ -3,6 +3,7 @@ package vn.ocop.traceability.rule;
 import java.math.BigDecimal;
 import java.util.Objects;
 import vn.ocop.core.result.Bilingual;
+import vn.ocop.core.result.Decimals;
 
 /**
  * A number that a rule compared.
@@ -14,7 +15,6 @@ import vn.ocop.core.result.Bilingual;
  */
 public record Figure(String name, BigDecimal value, String unit) {
 
-  private static final int PLAIN_DIGITS = 40;
   private static final String DAYS = "days";
   private static final String DAYS_IN_VIETNAMESE = "ngày";
 
@@ -37,12 +37,10 @@ public record Figure(String name, BigDecimal value, String unit) {
    * @return for example {@code 9876,5 KGM} in Vietnamese and {@code 9876.5 KGM} in English
    */
   public Bilingual text() {
-    BigDecimal shortest = value.stripTrailingZeros();
-    boolean plain = Math.abs((long) shortest.scale()) + shortest.precision() <= PLAIN_DIGITS;
-    String digits = plain ? shortest.toPlainString() : shortest.toString();
+    Bilingual digits = Decimals.ofAnySize(value);
     return new Bilingual(
-        spaced(digits.replace('.', ','), unit.equals(DAYS) ? DAYS_IN_VIETNAMESE : unit),
-        spaced(digits, unit));
+        spaced(digits.vi(), unit.equals(DAYS) ? DAYS_IN_VIETNAMESE : unit),
+        spaced(digits.en(), unit));
   }
 
   private static String spaced(String digits, String unit) {

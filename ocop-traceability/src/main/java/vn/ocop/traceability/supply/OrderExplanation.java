@@ -2,6 +2,7 @@ package vn.ocop.traceability.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.ocop.core.result.Decimals;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 
@@ -30,20 +31,20 @@ final class OrderExplanation {
                 answer.isMet() ? OrderStatement.ORDER_MET : OrderStatement.ORDER_NOT_MET,
                 about(answer.getProduct()))
             .with("product", answer.getProduct())
-            .with("ordered", Spoken.number(answer.getOrdered()))
-            .with("possible", Spoken.number(answer.getPossible()))
+            .with("ordered", Decimals.shortest(answer.getOrdered()))
+            .with("possible", Decimals.shortest(answer.getPossible()))
             .with("by", Spoken.day(answer.getBy()));
     return answer.isMet()
         ? verdict
         : verdict.with(
-            "missing", Spoken.number(answer.getOrdered().subtract(answer.getPossible())));
+            "missing", Decimals.shortest(answer.getOrdered().subtract(answer.getPossible())));
   }
 
   private static Finding delivery(ZoneDelivery delivery) {
     return Finding.of(OrderStatement.DELIVERY, about(delivery.zone()))
         .with("zone", Spoken.named(delivery.name(), delivery.zone()))
         .with("crop", delivery.crop())
-        .with("kilograms", Spoken.number(delivery.kilograms()))
+        .with("kilograms", Decimals.shortest(delivery.kilograms()))
         .with("month", Spoken.months(List.of(delivery.month())));
   }
 
@@ -52,8 +53,8 @@ final class OrderExplanation {
     return Finding.of(OrderStatement.PROMISE_FALLS_SHORT, about(promise.product()))
         .with("product", promise.product())
         .with("customer", promise.customer().isBlank() ? "–" : promise.customer())
-        .with("promised", Spoken.number(promise.kilograms()))
-        .with("missing", Spoken.number(shortfall.kilograms()))
+        .with("promised", Decimals.shortest(promise.kilograms()))
+        .with("missing", Decimals.shortest(shortfall.kilograms()))
         .with("month", Spoken.months(List.of(promise.month())));
   }
 

@@ -1,21 +1,14 @@
 package vn.ocop.traceability.supply;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import vn.ocop.core.result.Bilingual;
 
-/** Numbers, days and months as a person reads them. */
+/** Days, months and names as a person reads them. */
 final class Spoken {
 
   private Spoken() {}
-
-  /** A number in as few digits as it has: {@code 12,5} in Vietnamese, {@code 12.5} in English. */
-  static Bilingual number(BigDecimal number) {
-    String digits = number.stripTrailingZeros().toPlainString();
-    return new Bilingual(digits.replace('.', ','), digits);
-  }
 
   /** A day: {@code 30/6/2026} in Vietnamese. */
   static Bilingual day(LocalDate day) {

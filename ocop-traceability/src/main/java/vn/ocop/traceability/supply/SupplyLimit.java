@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.ocop.core.result.Decimals;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 
@@ -56,7 +57,7 @@ public record SupplyLimit(
     return Finding.of(kind, Where.of(Where.Kind.RECORD, subject))
         .with("subject", Spoken.named(name, subject))
         .with("part", part.isBlank() ? "–" : part)
-        .with("figure", Spoken.number(figure))
+        .with("figure", Decimals.shortest(figure))
         .with("months", Spoken.months(months));
   }
 

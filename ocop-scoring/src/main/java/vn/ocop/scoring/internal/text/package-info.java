@@ -1,4 +1,4 @@
-/** What is done to texts: how a sentence writes a number, and the fingerprint of a text. */
+/** What is done to texts: their fingerprint. */
 @NullMarked
 package vn.ocop.scoring.internal.text;
 
