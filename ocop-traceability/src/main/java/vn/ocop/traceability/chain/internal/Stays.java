@@ -2,25 +2,15 @@ package vn.ocop.traceability.chain.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Content;
-import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.RunningContents;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.event.Action;
-import vn.ocop.traceability.event.EventType;
 
 /**
  * Which things lie in which containers while the events of a chain go by, and what happens to the
@@ -53,9 +43,7 @@ public final class Stays<S> {
     void take(TraceableObject thing, TraceableObject container, List<Content> amounts, S happening);
   }
 
-  private final RunningContents contents = new RunningContents();
-  private final Map<TraceableObject, Thing<S>> things = new LinkedHashMap<>();
-  private final Predicate<TraceableObject> followed;
+  private final Packing<S> packing;
   private final BinaryOperator<S> join;
   private final Sink<S> sink;
   private boolean complete = true;
@@ -69,7 +57,7 @@ public final class Stays<S> {
    * @param sink takes what happened to the things
    */
   public Stays(Predicate<TraceableObject> followed, BinaryOperator<S> join, Sink<S> sink) {
-    this.followed = followed;
+    this.packing = new Packing<>(followed);
     this.join = join;
     this.sink = sink;
   }
@@ -91,7 +79,7 @@ public final class Stays<S> {
    * @param happening what happens
    */
   public void happen(TraceableObject container, S happening) {
-    Thing<S> thing = thing(container);
+    Thing<S> thing = packing.thing(container);
     thing.happen(happening, join);
     wake(thing);
   }
@@ -120,7 +108,7 @@ public final class Stays<S> {
    * @param object an object of the chain
    */
   public void tell(TraceableObject object) {
-    tell(things.get(object), any -> false);
+    tell(packing.find(object), any -> false);
   }
 
   /**
@@ -131,12 +119,12 @@ public final class Stays<S> {
    * @param last the last event
    */
   public void tellAllBut(TraceableObject object, ChainEvent last) {
-    tell(things.get(object), named -> named.isNamedBy(last));
+    tell(packing.find(object), named -> named.isNamedBy(last));
   }
 
   /** Tells what happened to all things with their containers so far. */
   public void tellAll() {
-    things.values().forEach(thing -> tell(thing, any -> false));
+    packing.things().forEach(this::tell);
   }
 
   private void tell(@Nullable Thing<S> thing, Predicate<TraceableObject> spared) {
@@ -181,14 +169,16 @@ public final class Stays<S> {
 
   private void tellNews(Stay<S> stay, List<S> news) {
     Thing<S> thing = stay.thing;
-    List<Content> amounts = contents.of(stay.container.object, thing.object);
+    List<Content> amounts = packing.amounts(stay);
     for (S happening : news) {
       sink.take(thing.object, stay.container.object, amounts, happening);
       if (thing.isContainer()) {
         thing.happen(happening, join);
       }
     }
-    wake(thing);
+    if (thing.isContainer()) {
+      wake(thing);
+    }
   }
 
   /**
@@ -197,78 +187,27 @@ public final class Stays<S> {
    * @param event the next event of the chain; events that are no aggregations change nothing
    */
   public void pack(ChainEvent event) {
-    if (!event.has(Role.CONTAINER) || event.event().getType() != EventType.AGGREGATION) {
-      return;
-    }
-    Thing<S> container = thing(event.container().orElseThrow());
-    Collection<TraceableObject> concerned = concerned(event, container);
-    tell(container.object);
-    concerned.forEach(this::tell);
-    contents.apply(event);
-    concerned.forEach(object -> update(thing(object), container));
-  }
-
-  private Collection<TraceableObject> concerned(ChainEvent event, Thing<S> container) {
-    if (event.event().getAction().equals(Optional.of(Action.DELETE)) && !event.has(Role.UNPACKED)) {
-      return List.copyOf(container.inside.keySet());
-    }
-    Set<TraceableObject> concerned = new LinkedHashSet<>();
-    for (Movement movement : event.movements()) {
-      boolean packed = movement.role() == Role.PACKED || movement.role() == Role.UNPACKED;
-      TraceableObject object = movement.object();
-      if (packed && (object.has(Role.CONTAINER) || followed.test(object))) {
-        concerned.add(object);
-      }
-    }
-    return concerned;
-  }
-
-  private void update(Thing<S> thing, Thing<S> container) {
-    Stay<S> before = container.inside.get(thing.object);
-    boolean isThere = contents.holds(container.object, thing.object);
-    if (before != null && !isThere) {
-      end(before);
-    } else if (before == null && isThere && thing != container) {
-      takeOut(container, thing);
-      begin(thing, container);
+    if (Packing.isPacking(event)) {
+      Thing<S> container = packing.thing(event.container().orElseThrow());
+      List<Thing<S>> packed = packing.packed(event, container);
+      tell(container);
+      packed.forEach(this::tell);
+      packing.apply(event, container, packed, this::tell);
     }
   }
 
-  private void begin(Thing<S> thing, Thing<S> container) {
-    Stay<S> stay = new Stay<>(thing, container);
-    container.inside.put(thing.object, stay);
-    container.quiet.add(stay);
-    if (thing.isInOne()) {
-      if (thing.only != null) {
-        end(thing.only);
-      }
-      thing.only = stay;
-    }
+  private void tell(Thing<S> thing) {
+    tell(thing, any -> false);
   }
 
-  private void end(Stay<S> stay) {
-    stay.over = true;
-    stay.container.inside.remove(stay.thing.object);
-    if (stay.thing.only == stay) {
-      stay.thing.only = null;
-    }
-  }
-
-  /** What a thing is put into does not lie in that thing any more. */
-  private void takeOut(Thing<S> container, Thing<S> thing) {
-    Thing<S> next = container;
-    for (int depth = 0; depth < RunningContents.MOST_LEVELS && next.only != null; depth++) {
-      Stay<S> stay = next.only;
-      if (stay.container == thing) {
-        tell(next.object);
-        end(stay);
-        return;
-      }
-      next = stay.container;
-    }
-  }
-
-  private Thing<S> thing(TraceableObject object) {
-    return things.computeIfAbsent(object, Thing::new);
+  /**
+   * How often something was put into a container, or into what lay in it, or taken out.
+   *
+   * @param container an object of the chain
+   * @return a number that stays the same while the content does
+   */
+  public int packings(TraceableObject container) {
+    Thing<S> thing = packing.find(container);
+    return thing == null ? 0 : thing.packings;
   }
 }

@@ -16,9 +16,9 @@ final class Thing<S> {
   final TraceableObject object;
 
   /** The stays of things in it, and those of them that know all. */
-  final Map<TraceableObject, Stay<S>> inside = new HashMap<>(2);
+  final Map<TraceableObject, Stay<S>> inside;
 
-  final List<Stay<S>> quiet = new ArrayList<>(0);
+  final List<Stay<S>> quiet;
 
   /** Its own stays that may not know all. */
   List<Stay<S>> waiting = new ArrayList<>(0);
@@ -26,10 +26,15 @@ final class Thing<S> {
   /** Where it is, if it can only be in one container at a time. */
   @Nullable Stay<S> only;
 
+  /** How often something was put into it or what lies in it, or taken out. */
+  int packings;
+
   private @Nullable Way<S> way;
 
   Thing(TraceableObject object) {
     this.object = object;
+    this.inside = isContainer() ? new HashMap<>() : Map.of();
+    this.quiet = isContainer() ? new ArrayList<>() : List.of();
   }
 
   /** Whether it is in one container at a time: all but lots, of which parts may be anywhere. */

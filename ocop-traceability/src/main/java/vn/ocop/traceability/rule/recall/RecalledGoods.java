@@ -1,8 +1,13 @@
 package vn.ocop.traceability.rule.recall;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
@@ -25,10 +30,19 @@ final class RecalledGoods {
   private final @Nullable Standing[] standings;
   private final boolean[] ever;
   private final UnknownContents unknown = new UnknownContents();
+  private final ToIntFunction<TraceableObject> packings;
+  private final Map<TraceableObject, Long> lookedInto = new HashMap<>();
   private boolean complete = true;
   private int standing;
+  private long changes;
 
-  RecalledGoods(Chain chain) {
+  /**
+   * Begins with nothing under recall.
+   *
+   * @param packings a number of each container that changes with its content at any depth
+   */
+  RecalledGoods(Chain chain, ToIntFunction<TraceableObject> packings) {
+    this.packings = packings;
     standings = new Standing[chain.objects().size()];
     ever = new boolean[chain.objects().size()];
   }
@@ -36,13 +50,38 @@ final class RecalledGoods {
   /** Lets an event happen; the goods of a sale are still what they were before it. */
   void apply(ChainEvent event) {
     if (RecallNotice.isRecall(event.event())) {
-      event.movements().forEach(this::recall);
+      look(event, this::recall);
     } else if (RecallNotice.isTakenBack(event.event())) {
-      event.movements().forEach(movement -> takeBack(movement.object()));
+      look(event, movement -> takeBack(movement.object()));
     }
     contents.apply(event);
     if (standing > 0 && event.has(Role.UNPACKED)) {
       event.movements(Role.UNPACKED).forEach(this::unpack);
+    }
+  }
+
+  /**
+   * Whether a notice may change what is under recall of an object and its content. Goods go back
+   * under one recall many times over, and each event of that way says so.
+   */
+  boolean isNews(ChainEvent notice, TraceableObject object) {
+    Standing before = of(object);
+    boolean own =
+        RecallNotice.isRecall(notice.event()) ? before == null || !before.whole() : before != null;
+    return own || !Objects.equals(lookedInto.get(object), stamp(object));
+  }
+
+  /** A number that stays the same while neither the recalls nor the content of an object change. */
+  private long stamp(TraceableObject object) {
+    return changes + packings.applyAsInt(object);
+  }
+
+  private void look(ChainEvent notice, Consumer<Movement> action) {
+    for (Movement movement : notice.movements()) {
+      if (isNews(notice, movement.object())) {
+        action.accept(movement);
+        lookedInto.put(movement.object(), stamp(movement.object()));
+      }
     }
   }
 
@@ -69,6 +108,7 @@ final class RecalledGoods {
     }
     if (before == null || (more.whole() && !before.whole())) {
       standings[object.index()] = more;
+      changes++;
     }
   }
 
@@ -88,6 +128,7 @@ final class RecalledGoods {
     if (standings[object.index()] != null) {
       standings[object.index()] = null;
       standing--;
+      changes++;
     }
   }
 

@@ -61,12 +61,12 @@ public final class SoldAfterRecallRule implements ChainRule {
     Run(Chain chain, Reporter reporter) {
       this.chain = chain;
       this.reporter = reporter;
-      this.goods = new RecalledGoods(chain);
+      this.goods = new RecalledGoods(chain, stays::packings);
     }
 
     void pass(ChainEvent event) {
       if (RecallNotice.isAboutRecall(event.event())) {
-        event.movements().forEach(movement -> tellAllIn(movement.object()));
+        event.movements().forEach(movement -> tellAllIn(event, movement.object()));
       } else if (goods.isAny()) {
         for (Movement movement : event.movements()) {
           if (isSale(movement)) {
@@ -79,9 +79,11 @@ public final class SoldAfterRecallRule implements ChainRule {
     }
 
     /** What was sold before a recall is looked at before it is under that recall. */
-    private void tellAllIn(TraceableObject object) {
+    private void tellAllIn(ChainEvent notice, TraceableObject object) {
       stays.tell(object);
-      goods.visitNested(object, (around, content) -> stays.tell(content.object()));
+      if (goods.isNews(notice, object)) {
+        goods.visitNested(object, (around, content) -> stays.tell(content.object()));
+      }
     }
 
     void end() {

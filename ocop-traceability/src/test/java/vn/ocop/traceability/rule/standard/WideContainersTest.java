@@ -136,15 +136,27 @@ class WideContainersTest {
     assertThat(recall(chain, unit(1)).lots()).hasSize(PIECES);
   }
 
+  private static EpcisEvent recalled(int step, String thing) {
+    return TestEvents.object(START.plusSeconds(step), Action.OBSERVE, "holding", place(1))
+        .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "recalled"))
+        .addEpcs(new Identifier(thing))
+        .build();
+  }
+
+  @Test
+  void a_box_of_thousands_of_pieces_that_thousands_of_events_say_to_be_recalled() {
+    List<EpcisEvent> events = new ArrayList<>(List.of(packed(0, unit(1), pieces())));
+    IntStream.rangeClosed(1, MOVES).forEach(i -> events.add(recalled(i, unit(1))));
+    events.add(sold(MOVES + 1, piece(7)));
+
+    assertThat(validate(events, Chain.of(events)).of("SOLD_AFTER_RECALL")).hasSize(1);
+  }
+
   @Test
   void a_recalled_box_of_thousands_of_pieces_sold_thousands_of_times_in_another() {
     List<EpcisEvent> events = new ArrayList<>(List.of(packed(0, unit(1), pieces())));
     events.add(packed(1, unit(2), List.of(new Identifier(unit(1)))));
-    events.add(
-        TestEvents.object(START.plusSeconds(2), Action.OBSERVE, "holding", place(1))
-            .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "recalled"))
-            .addEpcs(new Identifier(unit(1)))
-            .build());
+    events.add(recalled(2, unit(1)));
     IntStream.rangeClosed(3, MOVES).forEach(i -> events.add(sold(i, unit(2))));
 
     assertThat(validate(events, Chain.of(events)).of("SOLD_AFTER_RECALL")).hasSize(1);
