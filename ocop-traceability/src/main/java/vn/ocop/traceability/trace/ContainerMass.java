@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import vn.ocop.traceability.chain.ChainEvent;
 import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
+import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.EventType;
 import vn.ocop.traceability.masterdata.TradeItem;
@@ -119,6 +120,9 @@ final class ContainerMass {
 
   /** The events that tell what is in an object; most objects hold nothing. */
   private List<ChainEvent> listings(TraceableObject object) {
+    if (!mayBeAround(object)) {
+      return List.of();
+    }
     return listings.computeIfAbsent(
         object,
         any ->
@@ -127,6 +131,11 @@ final class ContainerMass {
                 .distinct()
                 .filter(event -> isAround(any, event))
                 .toList());
+  }
+
+  /** What is packed, or seen with its content, is a container there, or shipped or received. */
+  private static boolean mayBeAround(TraceableObject object) {
+    return object.has(Role.CONTAINER) || object.has(Role.SHIPPED) || object.has(Role.RECEIVED);
   }
 
   /** The parent of an aggregation stands before what is in it. */

@@ -2,7 +2,7 @@ package vn.ocop.traceability.trace;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,13 @@ final class LotLedger {
   private final TraceableObject object;
   private final int number;
   private final boolean byLine;
-  private final Map<String, Integer> places = new HashMap<>(4);
+  private final Map<String, Integer> places = new LinkedHashMap<>(4);
   private final Map<Fate, BigDecimal> masses = new EnumMap<>(Fate.class);
   private @Nullable LastPlace lastPlace;
   private BigDecimal fromOutside = BigDecimal.ZERO;
   private BigDecimal onTheWay = BigDecimal.ZERO;
+  private int newest;
+  private boolean inOrder = true;
   private boolean weighed = true;
   private boolean onlyHolds;
 
@@ -52,7 +54,7 @@ final class LotLedger {
    * @param isTold whether all of them are
    */
   void take(Stretch stretch, BigDecimal mass, boolean isTold) {
-    stretch.places().forEach((place, event) -> places.merge(place, event, Math::min));
+    stretch.places().forEach(this::see);
     LastPlace last = stretch.lastPlace();
     if (last != null && (lastPlace == null || last.event() >= lastPlace.event())) {
       lastPlace = last;
@@ -62,6 +64,18 @@ final class LotLedger {
         .forEach((fate, times) -> masses.merge(fate, times(mass, times), BigDecimal::add));
     weighed &= isTold || stretch.times().isEmpty();
     travel(stretch, mass);
+  }
+
+  /** Stretches of what lay in several containers need not come in the order of time. */
+  private void see(String place, int event) {
+    Integer before = places.putIfAbsent(place, event);
+    if (before == null) {
+      inOrder &= event >= newest;
+      newest = Math.max(newest, event);
+    } else if (event < before) {
+      places.put(place, event);
+      inOrder = false;
+    }
   }
 
   /** What arrives without having been sent came from outside, unless it began in the chain. */
@@ -79,8 +93,9 @@ final class LotLedger {
     }
   }
 
-  private static BigDecimal times(BigDecimal mass, long times) {
-    return mass.multiply(BigDecimal.valueOf(times));
+  /** Some masses as one; most often there is one. */
+  static BigDecimal times(BigDecimal mass, long times) {
+    return times == 1 ? mass : mass.multiply(BigDecimal.valueOf(times));
   }
 
   private BigDecimal mass(Fate fate) {
@@ -117,6 +132,9 @@ final class LotLedger {
   }
 
   private List<String> placesInOrder() {
+    if (inOrder) {
+      return List.copyOf(places.keySet());
+    }
     return places.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

@@ -3,6 +3,7 @@ package vn.ocop.traceability.trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,20 +98,27 @@ final class RecallLedgers {
   /** What the event names by itself as well is told there, and not with what it lies in. */
   private void take(ChainEvent event, List<Movement> movements) {
     movements.forEach(movement -> stays.tell(movement.object()));
-    movements.forEach(this::take);
-    movements.forEach(movement -> stays.tellAllBut(movement.object(), event));
+    Map<Role, Stretch> stretches = new EnumMap<>(Role.class);
+    boolean moved = false;
+    for (Movement movement : movements) {
+      Stretch stretch = stretches.computeIfAbsent(movement.role(), role -> stretch(event, role));
+      take(movement, stretch);
+      if (movement.object().has(Role.CONTAINER) && MOVING.contains(movement.role())) {
+        stays.happen(movement.object(), stretch);
+        moved = true;
+      }
+    }
+    if (moved && movements.size() > 1) {
+      movements.forEach(movement -> stays.tellAllBut(movement.object(), event));
+    }
     stays.pack(event);
   }
 
-  private void take(Movement movement) {
+  private void take(Movement movement, Stretch stretch) {
     TraceableObject object = movement.object();
-    Stretch stretch = stretch(movement.event(), movement.role());
     boolean whole = movement.amount().isEmpty();
     Optional<BigDecimal> mass = mass(object, whole, movement.mass());
     take(object, stretch, mass.orElse(BigDecimal.ZERO), mass.isPresent());
-    if (object.has(Role.CONTAINER) && MOVING.contains(movement.role())) {
-      stays.happen(object, stretch);
-    }
   }
 
   private Stretch stretch(ChainEvent event, Role role) {

@@ -48,8 +48,8 @@ final class Recipients {
                 deliveries.first(),
                 lot,
                 name,
-                kilograms.multiply(BigDecimal.valueOf(deliveries.sent())),
-                kilograms.multiply(BigDecimal.valueOf(deliveries.arrived()))),
+                LotLedger.times(kilograms, deliveries.sent()),
+                LotLedger.times(kilograms, deliveries.arrived())),
             Delivered::plus);
   }
 
