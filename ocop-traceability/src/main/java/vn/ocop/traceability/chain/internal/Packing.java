@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -109,19 +110,23 @@ final class Packing<S> {
     }
   }
 
-  /** What a container is put into does not lie in that container any more. */
+  /** A container into which something is put that it lay in, was taken out of that. */
   private void takeOut(Thing<S> container, Thing<S> thing, Consumer<Thing<S>> beforeEnd) {
-    Thing<S> next = container;
-    int depth = thing.isContainer() ? RunningContents.MOST_LEVELS : 0;
-    for (; depth > 0 && next.only != null; depth--) {
-      Stay<S> stay = next.only;
-      if (stay.container == thing) {
-        beforeEnd.accept(next);
-        end(stay);
-        return;
-      }
-      next = stay.container;
+    if (thing.isContainer() && liesIn(container, thing)) {
+      beforeEnd.accept(container);
+      end(Objects.requireNonNull(container.only));
     }
+  }
+
+  private static <S> boolean liesIn(Thing<S> container, Thing<S> around) {
+    Thing<S> next = container;
+    for (int depth = 0; depth < RunningContents.MOST_LEVELS && next.only != null; depth++) {
+      next = next.only.container;
+      if (next == around) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void count(Thing<S> container) {
