@@ -1,0 +1,150 @@
+package vn.ocop.traceability.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.ocop.core.place.CommuneCode;
+import vn.ocop.core.place.ProvinceCode;
+import vn.ocop.core.product.HeldCertificate;
+import vn.ocop.core.product.StandardVocabulary;
+import vn.ocop.traceability.masterdata.Border;
+import vn.ocop.traceability.masterdata.Certification;
+import vn.ocop.traceability.masterdata.ImmutableCertification;
+import vn.ocop.traceability.masterdata.ImmutableZone;
+import vn.ocop.traceability.masterdata.Planting;
+import vn.ocop.traceability.masterdata.Position;
+import vn.ocop.traceability.masterdata.Season;
+import vn.ocop.traceability.masterdata.Treatment;
+import vn.ocop.traceability.masterdata.Zone;
+import vn.ocop.traceability.masterdata.ZoneShape;
+
+/**
+ * The land of random chains: two hectares a garden, side by side in Lạng Sơn, one in Cao Bằng. The
+ * borders are boxes, which is all that is asked of them here.
+ */
+public final class RandomZones {
+
+  /** The province of all gardens but one. */
+  public static final ProvinceCode PROVINCE = ProvinceCode.of("20");
+
+  /** The province of the distant garden. */
+  public static final ProvinceCode DISTANT_PROVINCE = ProvinceCode.of("04");
+
+  /** The commune of all gardens but one. */
+  public static final CommuneCode COMMUNE = CommuneCode.of("06463");
+
+  private static final CommuneCode DISTANT_COMMUNE = CommuneCode.of("01273");
+
+  /** The sides of a square of two hectares at 22° north, in degrees. */
+  private static final BigDecimal WIDTH = new BigDecimal("0.001368");
+
+  private static final BigDecimal HEIGHT = new BigDecimal("0.001277");
+
+  private RandomZones() {}
+
+  static List<Border> borders() {
+    return List.of(
+        Border.ofCountry(box("102", "8", "110", "23.5")),
+        Border.ofProvince(PROVINCE, box("106", "21.2", "107.5", "22.3")),
+        Border.ofProvince(DISTANT_PROVINCE, box("105.3", "22.3", "106.9", "23.1")));
+  }
+
+  private static ZoneShape box(String west, String south, String east, String north) {
+    return ZoneShape.polygon(
+        List.of(
+            Position.of(west, south),
+            Position.of(east, south),
+            Position.of(east, north),
+            Position.of(west, north),
+            Position.of(west, south)));
+  }
+
+  /** A zone that leaf comes from: every other one is drawn, the others are points. */
+  static Zone zone(RandomChain chain, int number) {
+    Position corner = corner(chain, "106.9" + (1 + number) + "0000");
+    return garden(chain.zoneCode(number), chain.zone(number))
+        .shape(number % 2 == 0 ? square(corner) : ZoneShape.point(corner))
+        .holder(chain.partyOf(RandomChain.GROWERS))
+        .addCertifications(
+            vietGap(chain.certificate(number), 2026), vietGap(chain.oldCertificate(number), 2025))
+        .addTreatments(new Treatment(RandomChain.SPRAYED, "tea", "abamectin", OptionalInt.of(10)))
+        .build();
+  }
+
+  /** A garden without certificate, which is a point. */
+  static Zone plainZone(RandomChain chain) {
+    return garden(chain.plainZoneCode(), chain.plainZone())
+        .shape(ZoneShape.point(corner(chain, "106.940000")))
+        .build();
+  }
+
+  /** A certified garden of another province. */
+  static Zone distantZone(RandomChain chain) {
+    Position corner = new Position(new BigDecimal("106.250000"), latitude(chain, "22.600000"));
+    return garden(chain.distantZoneCode(), chain.distantZone())
+        .commune(DISTANT_COMMUNE)
+        .province(DISTANT_PROVINCE)
+        .shape(square(corner))
+        .addCertifications(vietGap("https://vietgap.example.vn/" + chain.distantZoneCode(), 2026))
+        .build();
+  }
+
+  /** A garden of the chain's product, of which a plant says the rest. */
+  public static ImmutableZone.Builder garden(String code, String place) {
+    return Zone.builder()
+        .code(code)
+        .addPlaces(place)
+        .commune(COMMUNE)
+        .province(PROVINCE)
+        .hectares(new BigDecimal("2"))
+        .addPlantings(
+            Planting.builder()
+                .crop("tea")
+                .addProducts(TestEvents.itemClass(RandomChain.LEAF))
+                .declaredYield(new BigDecimal("8000"))
+                .yieldStandard(new BigDecimal("10000"))
+                .addSeasons(Season.of("03-01", "11-30"))
+                .build());
+  }
+
+  /** A square of two hectares, by its corner in the south-west. */
+  public static ZoneShape square(Position corner) {
+    Position opposite = new Position(corner.longitude().add(WIDTH), corner.latitude().add(HEIGHT));
+    return ZoneShape.polygon(
+        List.of(
+            corner,
+            new Position(opposite.longitude(), corner.latitude()),
+            opposite,
+            new Position(corner.longitude(), opposite.latitude()),
+            corner));
+  }
+
+  /** The corner of a garden: the gardens of another chain lie in another row. */
+  private static Position corner(RandomChain chain, String longitude) {
+    return new Position(new BigDecimal(longitude), latitude(chain, "21.800000"));
+  }
+
+  private static BigDecimal latitude(RandomChain chain, String south) {
+    return new BigDecimal(south).add(BigDecimal.valueOf(2L * chain.tag(), 3));
+  }
+
+  private static Certification vietGap(String uri, int year) {
+    return certification("VIETGAP", uri, year);
+  }
+
+  /** A certificate for one year. */
+  public static Certification certification(String standard, String uri, int year) {
+    return ImmutableCertification.builder()
+        .uri(uri)
+        .certificate(
+            new HeldCertificate(
+                StandardVocabulary.standard().find(standard).orElseThrow(),
+                uri,
+                "VICAS",
+                LocalDate.of(year, 1, 1),
+                Optional.of(LocalDate.of(year, 12, 31))))
+        .build();
+  }
+}
