@@ -7,6 +7,7 @@ import java.util.List;
 import vn.ocop.core.product.ContentUnit;
 import vn.ocop.core.product.NetContent;
 import vn.ocop.traceability.masterdata.ClaimModel;
+import vn.ocop.traceability.masterdata.ImmutableProcessStep;
 import vn.ocop.traceability.masterdata.ImmutableTradeItem;
 import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.masterdata.LabelClaim.Kind;
@@ -26,8 +27,11 @@ final class RandomChainData {
   static MasterDataDraft of(RandomChain... chains) {
     MasterDataDraft data = new MasterDataDraft();
     items().forEach(data::put);
-    data.add(drying("tea-drying", RandomChain.TEA));
-    data.add(drying("garden-tea-drying", RandomChain.GARDEN_TEA));
+    data.add(drying("tea-drying", RandomChain.TEA).yieldBand(YieldBand.of("0.18", "0.25")).build());
+    data.add(
+        drying("garden-tea-drying", RandomChain.GARDEN_TEA)
+            .greatestLoss(new BigDecimal("0.82"))
+            .build());
     RandomZones.borders().forEach(data::add);
     for (RandomChain chain : chains) {
       data.join(chain);
@@ -71,13 +75,11 @@ final class RandomChainData {
         .addStandards("TCVN 7975:2008");
   }
 
-  private static ProcessStep drying(String code, int tea) {
+  private static ImmutableProcessStep.Builder drying(String code, int tea) {
     return ProcessStep.builder()
         .code(code)
         .addInputs(TestEvents.itemClass(RandomChain.LEAF))
-        .addOutputs(TestEvents.itemClass(tea))
-        .yieldBand(YieldBand.of("0.18", "0.25"))
-        .build();
+        .addOutputs(TestEvents.itemClass(tea));
   }
 
   static void addTo(MasterDataDraft data, RandomChain chain) {

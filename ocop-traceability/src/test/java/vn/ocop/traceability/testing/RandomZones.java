@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.ocop.core.place.CommuneCode;
 import vn.ocop.core.place.ProvinceCode;
 import vn.ocop.core.product.HeldCertificate;
@@ -22,7 +23,7 @@ import vn.ocop.traceability.masterdata.ZoneShape;
 
 /**
  * The land of random chains: two hectares a garden, side by side in Lạng Sơn, one in Cao Bằng. The
- * borders are boxes, which is all that is asked of them here.
+ * borders are coarse, which is all that is asked of them here.
  */
 public final class RandomZones {
 
@@ -46,19 +47,38 @@ public final class RandomZones {
 
   static List<Border> borders() {
     return List.of(
-        Border.ofCountry(box("102", "8", "110", "23.5")),
+        Border.ofCountry(country()),
         Border.ofProvince(PROVINCE, box("106", "21.2", "107.5", "22.3")),
         Border.ofProvince(DISTANT_PROVINCE, box("105.3", "22.3", "106.9", "23.1")));
   }
 
+  /** A dozen corners of the mainland, and the boxes of Hoàng Sa and Trường Sa. */
+  private static ZoneShape country() {
+    ZoneShape mainland =
+        ring(
+            "102.1 22.5, 105.3 23.45, 108.1 21.6, 107 17.5, 109.6 13, 109.3 11.5, 106.8 8.15,"
+                + " 104.5 8.15, 103.4 10.4, 107.3 12.5, 106.5 15.5, 103.9 19, 102.1 22.5");
+    return new ZoneShape(
+        List.of(),
+        Stream.of(
+                mainland, box("111", "15.6", "113.2", "17.2"), box("111.2", "6.4", "117.6", "12.1"))
+            .flatMap(shape -> shape.polygons().stream())
+            .toList());
+  }
+
   private static ZoneShape box(String west, String south, String east, String north) {
+    return ring(
+        "%1$s %2$s, %3$s %2$s, %3$s %4$s, %1$s %4$s, %1$s %2$s"
+            .formatted(west, south, east, north));
+  }
+
+  /** A polygon by its corners: longitude and latitude, commas between them. */
+  public static ZoneShape ring(String corners) {
     return ZoneShape.polygon(
-        List.of(
-            Position.of(west, south),
-            Position.of(east, south),
-            Position.of(east, north),
-            Position.of(west, north),
-            Position.of(west, south)));
+        Stream.of(corners.split(", ", -1))
+            .map(corner -> corner.split(" ", -1))
+            .map(numbers -> Position.of(numbers[0], numbers[1]))
+            .toList());
   }
 
   /** A zone that leaf comes from: every other one is drawn, the others are points. */

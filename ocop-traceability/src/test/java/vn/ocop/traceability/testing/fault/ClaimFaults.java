@@ -13,8 +13,12 @@ import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.ImmutableTransformationEvent;
 import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.event.TransformationEvent;
+import vn.ocop.traceability.masterdata.Certification;
+import vn.ocop.traceability.masterdata.ImmutableCertification;
+import vn.ocop.traceability.masterdata.ImmutableZone;
 import vn.ocop.traceability.testing.LabResult;
 import vn.ocop.traceability.testing.RandomChain;
+import vn.ocop.traceability.testing.RandomZones;
 import vn.ocop.traceability.testing.TestEvents;
 
 /** Faults in what events cite, in what a laboratory found, and in what labels claim. */
@@ -31,6 +35,21 @@ final class ClaimFaults {
   /** The factory cites the certificate of a garden. */
   static void certificateOfAnother(RandomChain chain, Submission submission) {
     submission.add(sighting(chain, submission).withCertificationInfo(chain.certificate(0)));
+  }
+
+  /** A harvest of leaf cites a certificate for something else beside the right one. */
+  static void certificateForAnotherProduct(RandomChain chain, Submission submission) {
+    String uri = chain.certificate(0) + "/other";
+    Certification other =
+        ImmutableCertification.copyOf(RandomZones.certification("VIETGAP", uri, 2026))
+            .withProducts(TestEvents.itemClass(RandomChain.PACKET));
+    submission
+        .data()
+        .changeZone(
+            chain.zoneCode(0),
+            zone -> ImmutableZone.builder().from(zone).addCertifications(other).build());
+    submission.changeObjects(
+        harvest(chain.leaf(0, 0)), event -> event.withCertificationInfo(chain.certificate(0), uri));
   }
 
   /** A laboratory finds more of a substance than is allowed. */

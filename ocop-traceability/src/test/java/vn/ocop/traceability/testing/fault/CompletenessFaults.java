@@ -46,6 +46,12 @@ final class CompletenessFaults {
     submission.changeObjects(shipment(chain.leaf(0, 0)), sent -> sent.withDestinations(List.of()));
   }
 
+  /** A receipt does not say from whom. */
+  static void nobodyGave(RandomChain chain, Submission submission) {
+    submission.changeObjects(
+        receipt(chain.leaf(0, 0)), received -> received.withSources(List.of()));
+  }
+
   /** The harvest of a lot is not told. */
   static void noOrigin(RandomChain chain, Submission submission) {
     submission.remove(harvest(chain.leaf(0, 0)));

@@ -54,11 +54,13 @@ final class EventEdits {
   }
 
   static EpcisEvent withOutputTimes(EpcisEvent event, String factor) {
-    TransformationEvent transformation = (TransformationEvent) event;
-    QuantityElement output = transformation.getOutputQuantities().get(0);
-    String more = output.quantity().orElseThrow().multiply(new BigDecimal(factor)).toPlainString();
-    return ImmutableTransformationEvent.copyOf(transformation)
-        .withOutputQuantities(kg(output.epcClass().text(), more));
+    return ImmutableTransformationEvent.copyOf((TransformationEvent) event)
+        .withOutputQuantities(times(event.amounts().get(0), factor));
+  }
+
+  static QuantityElement times(QuantityElement amount, String factor) {
+    BigDecimal more = amount.quantity().orElseThrow().multiply(new BigDecimal(factor));
+    return kg(amount.epcClass().text(), more.toPlainString());
   }
 
   /** A kilogram of leaf is seen in the factory when all is over: harmless in itself. */

@@ -3,8 +3,11 @@ package vn.ocop.traceability.testing.fault;
 import static vn.ocop.traceability.testing.fault.EventEdits.container;
 import static vn.ocop.traceability.testing.fault.EventEdits.inShop;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import vn.ocop.core.law.Period;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.Identifier;
@@ -56,6 +59,16 @@ final class HandlingFaults {
                 chain.shop(),
                 chain.carton())
             .addChildEpcs(packet(chain, 1))
+            .build());
+  }
+
+  /** More tea is taken out of a box than is in it. */
+  static void unpackedMore(RandomChain chain, Submission submission) {
+    EpcisEvent packed = submission.find(container("packing", chain.box(0)));
+    submission.add(
+        TestEvents.aggregation(
+                submission.dayAfter(), Action.DELETE, "unpacking", chain.shop(), chain.box(0))
+            .addChildQuantities(EventEdits.times(packed.amounts().get(0), "1.5"))
             .build());
   }
 
@@ -119,16 +132,50 @@ final class HandlingFaults {
                         RandomZones.certification("HACCP", "https://haccp.example.vn/old", 2025))));
   }
 
+  /** The tea maker went out of business last year. */
+  static void outOfBusiness(RandomChain chain, Submission submission) {
+    Period before = new Period(LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2025, 12, 31)));
+    submission
+        .data()
+        .changeParty(chain.partyOf(RandomChain.MAKER), maker -> maker.withActive(before));
+  }
+
+  /** A packet is recalled and sold. */
+  static void recalled(RandomChain chain, Submission submission) {
+    EpcisEvent sale = inShop(chain, submission, "retail_selling").addEpcs(packet(chain, 2)).build();
+    recall(chain, submission, sale.getEventTime().minusHours(1), packet(chain, 2));
+    submission.add(sale);
+  }
+
   /** A packet of a recalled carton is sold. */
-  static void soldAfterRecall(RandomChain chain, Submission submission) {
+  static void recalledWithCarton(RandomChain chain, Submission submission) {
+    recall(
+        chain,
+        submission,
+        unpackedAt(chain, submission).minusMinutes(5),
+        new Identifier(chain.carton()));
+  }
+
+  /** A packet is recalled, put into a parcel and sold with it. */
+  static void recalledInParcel(RandomChain chain, Submission submission) {
+    String parcel = TestEvents.unit(990_002);
+    EpcisEvent sale =
+        inShop(chain, submission, "retail_selling").addEpcs(new Identifier(parcel)).build();
+    OffsetDateTime sold = sale.getEventTime();
+    recall(chain, submission, sold.minusHours(2), packet(chain, 2));
     submission.add(
-        TestEvents.object(
-                unpackedAt(chain, submission).minusMinutes(5),
-                Action.OBSERVE,
-                "holding",
-                chain.shop())
+        TestEvents.aggregation(sold.minusHours(1), Action.ADD, "packing", chain.shop(), parcel)
+            .addChildEpcs(packet(chain, 2))
+            .build());
+    submission.add(sale);
+  }
+
+  private static void recall(
+      RandomChain chain, Submission submission, OffsetDateTime time, Identifier thing) {
+    submission.add(
+        TestEvents.object(time, Action.OBSERVE, "holding", chain.shop())
             .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "recalled"))
-            .addEpcs(new Identifier(chain.carton()))
+            .addEpcs(thing)
             .build());
   }
 }

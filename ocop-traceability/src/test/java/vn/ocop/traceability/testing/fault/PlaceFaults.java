@@ -1,32 +1,18 @@
 package vn.ocop.traceability.testing.fault;
 
 import static vn.ocop.traceability.testing.TestEvents.kg;
+import static vn.ocop.traceability.testing.TestEvents.lot;
 import static vn.ocop.traceability.testing.fault.EventEdits.making;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.Identifier;
-import vn.ocop.traceability.masterdata.ImmutableZone;
-import vn.ocop.traceability.masterdata.Position;
-import vn.ocop.traceability.masterdata.ZoneShape;
+import vn.ocop.traceability.event.QuantityElement;
 import vn.ocop.traceability.testing.RandomChain;
-import vn.ocop.traceability.testing.RandomZones;
 import vn.ocop.traceability.testing.TestEvents;
 
-/** Faults in where things are, and in how the land of a zone is drawn. */
+/** Faults in where things are, and in how long their way takes. */
 final class PlaceFaults {
-
-  /** The code of a garden that a fault adds, from which nothing comes. */
-  private static final String ADDED = "VN-LSOR-9999";
-
-  private static final int FEW_DECIMALS = 4;
 
   private PlaceFaults() {}
 
@@ -56,102 +42,16 @@ final class PlaceFaults {
             .build());
   }
 
-  /** The numbers of a zone's positions are exchanged. */
-  static void exchanged(RandomChain chain, Submission submission) {
-    redraw(
-        chain,
-        submission,
-        ring ->
-            ring.stream()
-                .map(
-                    corner ->
-                        new Position(
-                            /* longitude= */ corner.latitude(), /* latitude= */ corner.longitude()))
-                .toList());
-  }
-
-  /** The line around a zone crosses itself. */
-  static void crossing(RandomChain chain, Submission submission) {
-    redraw(
-        chain,
-        submission,
-        ring -> {
-          List<Position> crossed = new ArrayList<>(ring);
-          Collections.swap(crossed, 1, 2);
-          return crossed;
-        });
-  }
-
-  private static void redraw(
-      RandomChain chain, Submission submission, UnaryOperator<List<Position>> how) {
-    submission
-        .data()
-        .changeZone(
-            chain.zoneCode(0),
-            zone ->
-                zone.withShape(
-                    ZoneShape.polygon(
-                        how.apply(
-                            zone.getShape().orElseThrow().polygons().get(0).rings().get(0)))));
-  }
-
-  /** A garden lies in the Gulf of Thailand, and nobody says of which province it is. */
-  static void abroad(RandomChain chain, Submission submission) {
-    submission
-        .data()
-        .put(
-            added(Position.of("100.500000", "9.500000"))
-                .commune(Optional.empty())
-                .province(Optional.empty())
-                .build());
-  }
-
-  /** A garden lies in the neighbouring province. */
-  static void outsideProvince(RandomChain chain, Submission submission) {
-    submission.data().put(added(Position.of("106.000000", "22.700000")).build());
-  }
-
-  private static ImmutableZone.Builder added(Position point) {
-    return RandomZones.garden(ADDED, TestEvents.place(99_001)).shape(ZoneShape.point(point));
-  }
-
-  /** A zone is said to be half again as large as it is drawn. */
-  static void otherArea(RandomChain chain, Submission submission) {
-    submission.data().changeZone(chain.zoneCode(0), zone -> zone.withHectares(new BigDecimal("3")));
-  }
-
-  /** A garden of five hectares is no more than a point. */
-  static void pointTooLarge(RandomChain chain, Submission submission) {
-    submission
-        .data()
-        .changeZone(chain.plainZoneCode(), zone -> zone.withHectares(new BigDecimal("5")));
-  }
-
-  /** A garden is known to ten metres. */
-  static void imprecise(RandomChain chain, Submission submission) {
-    submission
-        .data()
-        .changeZone(
-            chain.plainZoneCode(),
-            zone -> {
-              Position exact = zone.getShape().orElseThrow().points().get(0);
-              return zone.withShape(
-                  ZoneShape.point(
-                      new Position(rounded(exact.longitude()), rounded(exact.latitude()))));
-            });
-  }
-
-  private static BigDecimal rounded(BigDecimal degrees) {
-    return degrees.setScale(FEW_DECIMALS, RoundingMode.HALF_UP);
-  }
-
-  /** A garden lies on land of the first zone. */
-  static void overlapping(RandomChain chain, Submission submission) {
-    submission
-        .data()
-        .put(
-            RandomZones.garden(ADDED, TestEvents.place(99_001))
-                .shape(submission.data().zone(chain.zoneCode(0)).getShape())
-                .build());
+  /** Leaf crosses the country in ten minutes. */
+  static void flown(RandomChain chain, Submission submission) {
+    OffsetDateTime sent = submission.dayAfter();
+    QuantityElement leaf = kg(lot(RandomChain.LEAF, "FLOWN"), "1");
+    submission.add(TestEvents.commission(sent.minusHours(1), chain.zone(0), leaf));
+    submission.add(
+        TestEvents.shipping(sent, chain.zone(0), chain.distantShop()).addQuantities(leaf).build());
+    submission.add(
+        TestEvents.receiving(sent.plusMinutes(10), chain.zone(0), chain.distantShop())
+            .addQuantities(leaf)
+            .build());
   }
 }

@@ -59,6 +59,15 @@ final class RecordFaults {
         TestEvents.commission(later, chain.zone(0), TestEvents.kg(chain.leaf(0, 0), "1")));
   }
 
+  /** One lot number is given in two gardens. */
+  static void lotNumberElsewhere(RandomChain chain, Submission submission) {
+    OffsetDateTime time = submission.dayAfter();
+    QuantityElement leaf = TestEvents.kg(TestEvents.lot(RandomChain.LEAF, "SAME"), "1");
+    submission.add(TestEvents.commission(time, chain.zone(0), leaf));
+    submission.add(TestEvents.commission(time.plusHours(1), chain.plainZone(), leaf));
+    submission.add(TestEvents.observe(time.plusHours(2), "storing", chain.zone(0), leaf));
+  }
+
   /** A harvest came in twice. */
   static void repeated(RandomChain chain, Submission submission) {
     submission.add(submission.find(harvest(chain.leaf(0, 0))));

@@ -2,13 +2,17 @@ package vn.ocop.traceability.testing.fault;
 
 import static vn.ocop.traceability.testing.fault.EventEdits.sighting;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.ExtensionName;
 import vn.ocop.traceability.event.ExtensionValue;
 import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SensorElement;
+import vn.ocop.traceability.event.SensorReport;
 import vn.ocop.traceability.event.Vocabulary;
 import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.testing.RandomChain;
@@ -35,6 +39,15 @@ final class StructureFaults {
   private static String withoutLast(String text, String part) {
     int at = text.lastIndexOf(part);
     return text.substring(0, at) + text.substring(at + part.length());
+  }
+
+  /** A report of a sensor does not say what it measured. */
+  static void measuredWhat(RandomChain chain, Submission submission) {
+    SensorReport report = SensorReport.builder().value(BigDecimal.ONE).build();
+    submission.add(
+        sighting(chain, submission)
+            .withSensorElements(
+                new SensorElement(Optional.empty(), List.of(report), Extensions.none())));
   }
 
   /** A sighting has the data of a lot that begins. */
