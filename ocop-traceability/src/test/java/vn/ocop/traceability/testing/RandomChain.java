@@ -36,7 +36,7 @@ public final class RandomChain {
   /** The item of tea of a single garden, which claims a preserved identity. */
   public static final int GARDEN_TEA = 4;
 
-  /** The parties that take part. */
+  /** The party that grows leaf. */
   public static final int GROWERS = 1;
 
   /** The party that makes tea. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,10 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.rule.Rule;
 import vn.ocop.traceability.rule.RuleBook;
-import vn.ocop.traceability.rule.Verdict;
 import vn.ocop.traceability.testing.RandomChain;
 import vn.ocop.traceability.testing.fault.PlantedFault;
-import vn.ocop.traceability.testing.fault.Submission;
 
 /** No rule goes without a fault that it finds in an otherwise faultless chain. */
 class PlantedFaultsTest {
@@ -80,12 +77,8 @@ class PlantedFaultsTest {
     RandomChain chain = RandomChain.of(1, 1);
     Set<String> told = new TreeSet<>();
     for (PlantedFault fault : PlantedFault.values()) {
-      Submission submission = fault.in(chain);
-      StandardRules.validator(submission.profile())
-          .validate(submission.capture(), submission.masterData(), Optional.of(Submission.CLOCK))
-          .findings()
-          .stream()
-          .filter(finding -> finding.verdict() == Verdict.VIOLATED)
+      Judgement.of(fault.in(chain))
+          .violations()
           .forEach(finding -> told.add(finding.message().code().template(Locale.ENGLISH)));
     }
     Map<String, String> sentences = new TreeMap<>(sentences());
