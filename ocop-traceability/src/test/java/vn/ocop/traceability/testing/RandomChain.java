@@ -1,76 +1,76 @@
 package vn.ocop.traceability.testing;
 
-import static vn.ocop.traceability.testing.TestEvents.kg;
 import static vn.ocop.traceability.testing.TestEvents.lot;
-import static vn.ocop.traceability.testing.TestEvents.lotData;
 import static vn.ocop.traceability.testing.TestEvents.party;
 import static vn.ocop.traceability.testing.TestEvents.place;
 import static vn.ocop.traceability.testing.TestEvents.unit;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
-import vn.ocop.traceability.event.Identifier;
-import vn.ocop.traceability.event.QuantityElement;
-import vn.ocop.traceability.event.SourceOrDestination;
-import vn.ocop.traceability.event.Vocabulary;
-import vn.ocop.traceability.event.VocabularyTerm;
 import vn.ocop.traceability.masterdata.MasterData;
 
 /**
  * A random tea chain in which everything is as it should be: leaf from zones, sent to a factory,
- * dried, two lots of tea mixed; some of it packed in packets, these in a carton, that on a pallet,
- * the rest in boxes; all sent to a shop, which unpacks pallet and carton and sells a packet.
+ * dried, two lots of tea mixed and inspected; some of it packed in packets, these in a carton, that
+ * on a pallet, the rest in boxes; one lot of the tea of a single garden beside it. All is sent to
+ * shops, near and far; the near one unpacks pallet and carton and sells a packet.
  *
- * <p>Two chains of different tags share nothing but the classes of product.
+ * <p>Here are its names; {@link TeaMaking} and {@link TeaSelling} tell what happens, {@link
+ * RandomChainData} who and what takes part. Two chains of different tags share nothing but the
+ * classes of product and the borders of the country and its provinces.
  */
 public final class RandomChain {
 
   /** The item of fresh leaf. */
   public static final int LEAF = 1;
 
-  /** The item of dried tea. */
+  /** The item of dried tea, which claims to be certified and, by mass balance, of the province. */
   public static final int TEA = 2;
 
-  /** The item of a packet of tea. */
+  /** The item of a packet of tea, which claims to be half of one commune. */
   public static final int PACKET = 3;
+
+  /** The item of tea of a single garden, which claims a preserved identity. */
+  public static final int GARDEN_TEA = 4;
+
+  /** The party that grows leaf. */
+  public static final int GROWERS = 1;
+
+  /** The party that makes tea. */
+  public static final int MAKER = 50;
+
+  /** The party that sells it. */
+  public static final int SELLER = 60;
 
   /** When every zone was sprayed; ten days must pass before harvest. */
   public static final LocalDate SPRAYED = LocalDate.of(2026, 3, 20);
 
-  private static final OffsetDateTime START = TestEvents.at("2026-04-01T06:00");
-
   private final int tag;
   private final int zones;
-  private final Random random;
   private final List<EpcisEvent> events = new ArrayList<>();
-  private int minutes;
 
-  private RandomChain(long seed, int tag) {
+  private RandomChain(int tag, int zones) {
     this.tag = tag;
-    this.random = new Random(seed);
-    this.zones = 1 + random.nextInt(3);
-    List<QuantityElement> teas = new ArrayList<>();
-    for (int batch = 0; batch < 2; batch++) {
-      teas.add(batch(batch));
-    }
-    BigDecimal mass = mix(teas);
-    fillPackets();
-    sell(mass.subtract(BigDecimal.ONE));
-    sellPackets();
+    this.zones = zones;
   }
 
   /** The chain of a seed; the tag, 0 to 99, tells chains apart. */
   public static RandomChain of(long seed, int tag) {
-    return new RandomChain(seed, tag);
+    Random random = new Random(seed);
+    RandomChain chain = new RandomChain(tag, 1 + random.nextInt(3));
+    ChainDiary diary = new ChainDiary(random);
+    TeaMaking making = new TeaMaking(chain, diary, random);
+    new TeaSelling(chain, diary).sell(making.mixedTea(), making.gardenTea());
+    chain.events.addAll(diary.events());
+    return chain;
+  }
+
+  /** Master data of several chains. */
+  public static MasterData masterData(RandomChain... chains) {
+    return RandomChainData.of(chains).build();
   }
 
   /** The events in the order of time. */
@@ -78,9 +78,24 @@ public final class RandomChain {
     return List.copyOf(events);
   }
 
+  /** How many zones leaf comes from: 1 to 3. */
+  public int zones() {
+    return zones;
+  }
+
   /** The place of a zone. */
   public String zone(int number) {
     return place(100 * tag + 10 + number);
+  }
+
+  /** The place of a certified garden in another province, from which nothing comes. */
+  public String distantZone() {
+    return place(100 * tag + 18);
+  }
+
+  /** The place of a garden without certificate, from which nothing comes. */
+  public String plainZone() {
+    return place(100 * tag + 19);
   }
 
   /** The place of the factory. */
@@ -88,12 +103,22 @@ public final class RandomChain {
     return place(100 * tag + 50);
   }
 
-  /** The place of the shop. */
+  /** The place of the shop in the province. */
   public String shop() {
     return place(100 * tag + 60);
   }
 
-  /** A lot of leaf. */
+  /** The place of the shop at the other end of the country, of the same seller. */
+  public String distantShop() {
+    return place(100 * tag + 61);
+  }
+
+  /** A party of this chain. */
+  public String partyOf(int number) {
+    return party(100 * tag + number);
+  }
+
+  /** A lot of leaf for a batch of tea, or for the tea of a single garden. */
   public String leaf(int batch, int zone) {
     return lot(LEAF, "L" + tag + "-" + batch + "-" + zone);
   }
@@ -108,14 +133,19 @@ public final class RandomChain {
     return lot(TEA, "M" + tag);
   }
 
-  /** The code of a zone. */
-  public String zoneCode(int number) {
-    return "VN-LSOR-" + String.format("%02d%02d", tag, number);
+  /** The lot of tea of the first zone alone. */
+  public String gardenTea() {
+    return lot(GARDEN_TEA, "G" + tag);
   }
 
-  /** A packet of tea: 0 to 2; the first is sold in the end. */
+  /** A packet of tea: 0 to 3; the first is sold in the end. */
   public String packet(int number) {
     return TestEvents.piece(PACKET, 10 * tag + number);
+  }
+
+  /** A box of tea: 0 goes to the shop, 1 to the distant one, 2 holds the tea of a single garden. */
+  public String box(int number) {
+    return unit(100 * tag + number);
   }
 
   /** The carton that the packets travel in. */
@@ -128,9 +158,19 @@ public final class RandomChain {
     return unit(100 * tag + 11);
   }
 
-  /** The place of a garden without certificate, from which nothing comes. */
-  public String plainZone() {
-    return place(100 * tag + 19);
+  /** The code of a zone. */
+  public String zoneCode(int number) {
+    return "VN-LSOR-" + String.format("%02d%02d", tag, number);
+  }
+
+  /** The code of the garden without certificate. */
+  public String plainZoneCode() {
+    return zoneCode(99);
+  }
+
+  /** The code of the garden in another province. */
+  public String distantZoneCode() {
+    return zoneCode(98);
   }
 
   /** The certificate of a zone, of this year. */
@@ -143,163 +183,7 @@ public final class RandomChain {
     return "https://vietgap.example.vn/" + zoneCode(zone) + "/2025";
   }
 
-  int zones() {
-    return zones;
-  }
-
-  /** A party of this chain: 1 for the growers, 50 for the factory, 60 for the shop. */
-  String partyOf(int number) {
-    return party(100 * tag + number);
-  }
-
-  /** Master data of several chains. */
-  public static MasterData masterData(RandomChain... chains) {
-    return RandomChainData.of(chains);
-  }
-
-  private OffsetDateTime later() {
-    minutes += 60 + random.nextInt(600);
-    return START.plusMinutes(minutes);
-  }
-
-  /** Leaf of every zone becomes one lot of tea. */
-  private QuantityElement batch(int batch) {
-    List<QuantityElement> leaves = new ArrayList<>();
-    BigDecimal mass = BigDecimal.ZERO;
-    for (int zone = 0; zone < zones; zone++) {
-      BigDecimal kilograms = BigDecimal.valueOf(1000 + random.nextInt(9000), 1);
-      QuantityElement leaf = kg(leaf(batch, zone), kilograms.toString());
-      harvest(zone, leaf);
-      leaves.add(leaf);
-      mass = mass.add(kilograms);
-    }
-    BigDecimal yield = BigDecimal.valueOf(190 + random.nextInt(50), 3);
-    BigDecimal tea = mass.multiply(yield).setScale(2, RoundingMode.HALF_UP);
-    QuantityElement output = kg(tea(batch), tea.toString());
-    OffsetDateTime time = later();
-    events.add(
-        TestEvents.transformation(time, "creating_class_instance", factory())
-            .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
-            .addAllInputQuantities(leaves)
-            .addOutputQuantities(output)
-            .instanceOrLotMasterData(
-                lotData(
-                    "productionDate",
-                    time.toLocalDate().toString(),
-                    "itemExpirationDate",
-                    time.toLocalDate().plusDays(700).toString()))
-            .build());
-    return output;
-  }
-
-  private void harvest(int zone, QuantityElement leaf) {
-    events.add(
-        TestEvents.object(later(), Action.ADD, "commissioning", zone(zone))
-            .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
-            .addCertificationInfo(certificate(zone))
-            .addQuantities(leaf)
-            .build());
-    send(zone(zone), factory(), 1, 50, List.of(leaf), null);
-  }
-
-  private void send(
-      String from,
-      String to,
-      int fromParty,
-      int toParty,
-      List<QuantityElement> lots,
-      @Nullable String unit) {
-    var shipping = TestEvents.shipping(later(), from, to);
-    shipping.disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "in_transit"));
-    var receiving = TestEvents.receiving(later(), from, to);
-    receiving.disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "in_progress"));
-    for (String type : List.of("possessing_party", "owning_party")) {
-      var source = SourceOrDestination.of(type, partyOf(fromParty));
-      var destination = SourceOrDestination.of(type, partyOf(toParty));
-      shipping.addSources(source).addDestinations(destination);
-      receiving.addSources(source).addDestinations(destination);
-    }
-    if (unit == null) {
-      shipping.addAllQuantities(lots);
-      receiving.addAllQuantities(lots);
-    } else {
-      shipping.addEpcs(new Identifier(unit));
-      receiving.addEpcs(new Identifier(unit));
-    }
-    events.add(shipping.build());
-    events.add(receiving.build());
-  }
-
-  private BigDecimal mix(List<QuantityElement> teas) {
-    BigDecimal mass =
-        teas.stream()
-            .map(tea -> tea.quantity().orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    OffsetDateTime time = later();
-    events.add(
-        TestEvents.transformation(time, "https://trace.example.org/steps/commingling", factory())
-            .addAllInputQuantities(teas)
-            .addOutputQuantities(kg(mixed(), mass.toString()))
-            .instanceOrLotMasterData(
-                lotData("itemExpirationDate", time.toLocalDate().plusDays(600).toString()))
-            .build());
-    return mass;
-  }
-
-  /** Packs the mixed tea in two boxes and sends them to the shop. */
-  private void sell(BigDecimal mass) {
-    BigDecimal half = mass.divide(BigDecimal.valueOf(2), 3, RoundingMode.DOWN);
-    for (int box = 0; box < 2; box++) {
-      String unit = unit(100 * tag + box);
-      BigDecimal part = box == 0 ? half : mass.subtract(half);
-      begin(unit);
-      events.add(
-          TestEvents.pack(later(), factory(), unit, List.of(kg(mixed(), part.toPlainString()))));
-      send(factory(), shop(), 50, 60, List.of(), unit);
-    }
-  }
-
-  /** A kilogram of the mixed tea goes into three packets. */
-  private void fillPackets() {
-    OffsetDateTime time = later();
-    events.add(
-        TestEvents.transformation(time, "packing", factory())
-            .addInputQuantities(kg(mixed(), "1"))
-            .addAllOutputEpcs(packets())
-            .instanceOrLotMasterData(
-                lotData("itemExpirationDate", time.toLocalDate().plusDays(500).toString()))
-            .build());
-  }
-
-  private List<Identifier> packets() {
-    return IntStream.range(0, 3).mapToObj(number -> new Identifier(packet(number))).toList();
-  }
-
-  /** The packets go to the shop in a carton on a pallet, and one of them to its user. */
-  private void sellPackets() {
-    begin(carton());
-    put(Action.ADD, "packing", factory(), carton(), packets());
-    begin(pallet());
-    put(Action.ADD, "packing", factory(), pallet(), List.of(new Identifier(carton())));
-    send(factory(), shop(), 50, 60, List.of(), pallet());
-    put(Action.DELETE, "unpacking", shop(), pallet(), List.of(new Identifier(carton())));
-    put(Action.DELETE, "unpacking", shop(), carton(), packets());
-    events.add(
-        TestEvents.object(later(), Action.OBSERVE, "retail_selling", shop())
-            .addEpcs(new Identifier(packet(0)))
-            .build());
-  }
-
-  private void begin(String unit) {
-    events.add(
-        TestEvents.object(later(), Action.ADD, "commissioning", factory())
-            .disposition(VocabularyTerm.of(Vocabulary.DISPOSITION, "active"))
-            .addEpcs(new Identifier(unit))
-            .build());
-  }
-
-  private void put(Action action, String step, String where, String unit, List<Identifier> things) {
-    events.add(
-        TestEvents.aggregation(later(), action, step, where, unit).addAllChildEpcs(things).build());
+  int tag() {
+    return tag;
   }
 }

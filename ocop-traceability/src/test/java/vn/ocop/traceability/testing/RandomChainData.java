@@ -1,66 +1,69 @@
 package vn.ocop.traceability.testing;
 
-import static vn.ocop.traceability.testing.TestEvents.place;
-
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.Period;
-import java.util.Optional;
-import java.util.OptionalInt;
-import vn.ocop.core.place.CommuneCode;
-import vn.ocop.core.place.ProvinceCode;
-import vn.ocop.core.product.HeldCertificate;
-import vn.ocop.core.product.StandardVocabulary;
-import vn.ocop.traceability.masterdata.Certification;
-import vn.ocop.traceability.masterdata.ImmutableCertification;
+import java.util.List;
+import vn.ocop.core.product.ContentUnit;
+import vn.ocop.core.product.NetContent;
+import vn.ocop.traceability.masterdata.ClaimModel;
+import vn.ocop.traceability.masterdata.ImmutableProcessStep;
 import vn.ocop.traceability.masterdata.ImmutableTradeItem;
-import vn.ocop.traceability.masterdata.ImmutableZone;
 import vn.ocop.traceability.masterdata.LabelClaim;
-import vn.ocop.traceability.masterdata.MasterData;
-import vn.ocop.traceability.masterdata.MasterDataBuilder;
+import vn.ocop.traceability.masterdata.LabelClaim.Kind;
 import vn.ocop.traceability.masterdata.Party;
-import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Position;
 import vn.ocop.traceability.masterdata.ProcessStep;
-import vn.ocop.traceability.masterdata.Season;
 import vn.ocop.traceability.masterdata.Site;
 import vn.ocop.traceability.masterdata.TradeItem;
-import vn.ocop.traceability.masterdata.Treatment;
 import vn.ocop.traceability.masterdata.YieldBand;
-import vn.ocop.traceability.masterdata.Zone;
-import vn.ocop.traceability.masterdata.ZoneShape;
 
 /** The master data that random chains agree with. */
 final class RandomChainData {
 
   private RandomChainData() {}
 
-  /** Master data of several chains. */
-  static MasterData of(RandomChain... chains) {
-    MasterDataBuilder data =
-        MasterData.builder()
-            .item(
-                TradeItem.builder()
-                    .id(TestEvents.itemClass(RandomChain.LEAF))
-                    .name("Chè búp tươi")
-                    .build())
-            .item(
-                tea(RandomChain.TEA, "Chè khô")
-                    .addClaims(LabelClaim.whole(LabelClaim.Kind.CERTIFIED, "VIETGAP"))
-                    .build())
-            .item(tea(RandomChain.PACKET, "Gói chè").build())
-            .process(
-                ProcessStep.builder()
-                    .code("tea-drying")
-                    .addInputs(TestEvents.itemClass(RandomChain.LEAF))
-                    .addOutputs(TestEvents.itemClass(RandomChain.TEA))
-                    .yieldBand(YieldBand.of("0.18", "0.25"))
-                    .build());
+  /** Master data of several chains, still open to change. */
+  static MasterDataDraft of(RandomChain... chains) {
+    MasterDataDraft data = new MasterDataDraft();
+    items().forEach(data::put);
+    data.add(drying("tea-drying", RandomChain.TEA).yieldBand(YieldBand.of("0.18", "0.25")).build());
+    data.add(
+        drying("garden-tea-drying", RandomChain.GARDEN_TEA)
+            .greatestLoss(new BigDecimal("0.82"))
+            .build());
+    RandomZones.borders().forEach(data::add);
     for (RandomChain chain : chains) {
-      addTo(data, chain);
+      data.join(chain);
     }
-    return data.build();
+    return data;
+  }
+
+  private static List<TradeItem> items() {
+    return List.of(
+        TradeItem.builder().id(TestEvents.itemClass(RandomChain.LEAF)).name("Chè búp tươi").build(),
+        tea(RandomChain.TEA, "Chè khô")
+            .addClaims(
+                LabelClaim.whole(Kind.CERTIFIED, "VIETGAP"),
+                province("60", ClaimModel.MASS_BALANCE))
+            .build(),
+        tea(RandomChain.PACKET, "Gói chè")
+            .netContent(NetContent.of("250", ContentUnit.GRAM))
+            .addClaims(
+                new LabelClaim(
+                    Kind.COMMUNE,
+                    RandomZones.COMMUNE.value(),
+                    new BigDecimal("50"),
+                    ClaimModel.SEGREGATED))
+            .build(),
+        tea(RandomChain.GARDEN_TEA, "Chè một vườn")
+            .addClaims(province("100", ClaimModel.IDENTITY_PRESERVED))
+            .build());
+  }
+
+  private static LabelClaim province(String share, ClaimModel model) {
+    return new LabelClaim(
+        Kind.PROVINCE, RandomZones.PROVINCE.value(), new BigDecimal(share), model);
   }
 
   private static ImmutableTradeItem.Builder tea(int item, String name) {
@@ -72,71 +75,51 @@ final class RandomChainData {
         .addStandards("TCVN 7975:2008");
   }
 
-  private static void addTo(MasterDataBuilder data, RandomChain chain) {
-    for (int number = 0; number < chain.zones(); number++) {
-      data.zone(zone(chain, number));
-    }
-    data.zone(garden(chain.zoneCode(99), chain.plainZone(), "106.930000").build());
-    data.site(site(chain.factory(), "Xưởng chè", chain.partyOf(50), "106.960000"));
-    data.site(site(chain.shop(), "Cửa hàng", chain.partyOf(60), "106.760000"));
-    for (int number : new int[] {1, 50, 60}) {
-      data.party(
-          Party.builder()
-              .id(chain.partyOf(number))
-              .name("Chủ thể " + number)
-              .address("Lạng Sơn")
-              .build());
-    }
-  }
-
-  private static Zone zone(RandomChain chain, int number) {
-    return garden(chain.zoneCode(number), chain.zone(number), "106.9" + (10000 + number))
-        .holder(chain.partyOf(1))
-        .addCertifications(
-            certification(chain.certificate(number), 2026),
-            certification(chain.oldCertificate(number), 2025))
-        .addTreatments(new Treatment(RandomChain.SPRAYED, "tea", "abamectin", OptionalInt.of(10)))
-        .build();
-  }
-
-  /** VietGAP for one year. */
-  private static Certification certification(String uri, int year) {
-    return ImmutableCertification.builder()
-        .uri(uri)
-        .certificate(
-            new HeldCertificate(
-                StandardVocabulary.standard().find("VIETGAP").orElseThrow(),
-                uri,
-                "VICAS",
-                LocalDate.of(year, 1, 1),
-                Optional.of(LocalDate.of(year, 12, 31))))
-        .build();
-  }
-
-  private static ImmutableZone.Builder garden(String code, String place, String longitude) {
-    return Zone.builder()
+  private static ImmutableProcessStep.Builder drying(String code, int tea) {
+    return ProcessStep.builder()
         .code(code)
-        .addPlaces(place)
-        .commune(CommuneCode.of("06463"))
-        .province(ProvinceCode.of("20"))
-        .hectares(new BigDecimal("2"))
-        .shape(ZoneShape.point(Position.of(longitude, "21.850000")))
-        .addPlantings(
-            Planting.builder()
-                .crop("tea")
-                .addProducts(TestEvents.itemClass(RandomChain.LEAF))
-                .declaredYield(new BigDecimal("8000"))
-                .yieldStandard(new BigDecimal("10000"))
-                .addSeasons(Season.of("03-01", "11-30"))
-                .build());
+        .addInputs(TestEvents.itemClass(RandomChain.LEAF))
+        .addOutputs(TestEvents.itemClass(tea));
   }
 
-  private static Site site(String id, String name, String operator, String longitude) {
+  static void addTo(MasterDataDraft data, RandomChain chain) {
+    for (int number = 0; number < chain.zones(); number++) {
+      data.put(RandomZones.zone(chain, number));
+    }
+    data.put(RandomZones.plainZone(chain));
+    data.put(RandomZones.distantZone(chain));
+    String maker = chain.partyOf(RandomChain.MAKER);
+    String seller = chain.partyOf(RandomChain.SELLER);
+    data.add(site(chain.factory(), "Xưởng chè", maker, Position.of("106.960000", "21.854000")));
+    data.add(site(chain.shop(), "Cửa hàng", seller, Position.of("106.760000", "21.854000")));
+    data.add(
+        site(
+            chain.distantShop(),
+            "Cửa hàng phía Nam",
+            seller,
+            Position.of("106.700000", "10.780000")));
+    for (int number : new int[] {RandomChain.GROWERS, RandomChain.MAKER, RandomChain.SELLER}) {
+      data.put(party(chain, number));
+    }
+  }
+
+  private static Party party(RandomChain chain, int number) {
+    return Party.builder()
+        .id(chain.partyOf(number))
+        .name("Chủ thể " + number)
+        .address("Lạng Sơn")
+        .addCertifications(
+            RandomZones.certification(
+                "HACCP", "https://haccp.example.vn/" + chain.tag() + "/" + number, 2026))
+        .build();
+  }
+
+  private static Site site(String id, String name, String operator, Position position) {
     return Site.builder()
         .id(id)
         .operator(operator)
         .name(name)
-        .position(Position.of(longitude, "21.854000"))
+        .position(position)
         .address("Lạng Sơn")
         .build();
   }

@@ -57,10 +57,10 @@ public final class TravelRule implements ChainRule {
     for (Movement movement : object.movements()) {
       ChainEvent event = movement.event();
       Optional<Position> here = event.place().flatMap(positions::at);
-      if (here.isEmpty() || here.get().equals(from)) {
+      if (here.isEmpty()) {
         continue;
       }
-      if (last != null && from != null) {
+      if (last != null && from != null && !here.get().equals(from)) {
         double kilometres = Positions.kilometres(from, here.get());
         Duration time = Duration.between(last.instant(), event.instant()).plus(tolerance);
         if (kilometres > speed * time.toSeconds() / SECONDS_PER_HOUR) {

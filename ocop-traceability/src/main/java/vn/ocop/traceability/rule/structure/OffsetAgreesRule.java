@@ -12,7 +12,8 @@ import vn.ocop.traceability.rule.RuleContext;
  * offset. So this is a remark and no more.
  *
  * <p>Id {@code OFFSET_DISAGREES}. Two different offsets are no proof that the moment is wrong, but
- * often come of a clock set to another place.
+ * often come of a clock set to another place. An offset of no sound form is for {@link
+ * TimeFormRule}.
  */
 public final class OffsetAgreesRule implements EventRule {
 
@@ -27,14 +28,18 @@ public final class OffsetAgreesRule implements EventRule {
   @Override
   public void check(EpcisEvent event, RuleContext context, Reporter reporter) {
     ZoneOffset written = event.getEventTime().getOffset();
-    if (written.equals(ZoneOffset.UTC)) {
+    String offset = event.getEventTimeZoneOffset();
+    if (written.getId().equals(offset)) {
+      return;
+    }
+    if (written.equals(ZoneOffset.UTC) || !OffsetForm.isSound(offset)) {
       reporter.notApplicable();
-    } else if (!written.getId().equals(event.getEventTimeZoneOffset())) {
+    } else {
       reporter
           .violated()
           .at(event, "/eventTimeZoneOffset")
           .with("written", written.getId())
-          .with("offset", event.getEventTimeZoneOffset())
+          .with("offset", offset)
           .report();
     }
   }

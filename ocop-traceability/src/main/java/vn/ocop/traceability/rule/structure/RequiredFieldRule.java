@@ -6,6 +6,8 @@ import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.event.Action;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.EventType;
+import vn.ocop.traceability.event.SensorElement;
+import vn.ocop.traceability.event.SensorReport;
 import vn.ocop.traceability.event.TransformationEvent;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
@@ -52,6 +54,10 @@ public final class RequiredFieldRule implements CaptureRule {
     if (type == EventType.ASSOCIATION && event.getParent().isEmpty()) {
       missing(event, "parentID", reporter);
     }
+    if (type == EventType.TRANSACTION && event.getBusinessTransactions().isEmpty()) {
+      missing(event, "bizTransactionList", reporter);
+    }
+    event.getSensorElements().forEach(element -> sensor(event, element, reporter));
     if (event instanceof TransformationEvent transformation) {
       transformation(transformation, reporter);
     } else if (!hasObjects(event)) {
@@ -75,6 +81,18 @@ public final class RequiredFieldRule implements CaptureRule {
     }
     if (!partly && !outputs) {
       missing(event, "outputEPCList, outputQuantityList", reporter);
+    }
+  }
+
+  /** A report says what was measured, or what went wrong (EPCIS 2.0, section 7.3.7). */
+  private static void sensor(EpcisEvent event, SensorElement element, Reporter reporter) {
+    if (element.reports().isEmpty()) {
+      missing(event, "sensorReport", reporter);
+    }
+    for (SensorReport report : element.reports()) {
+      if (report.getType().isEmpty() && report.getException().isEmpty()) {
+        missing(event, "sensorReport/type", reporter);
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package vn.ocop.traceability.rule.structure;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.ocop.traceability.epcis.EpcisCode;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
@@ -20,7 +19,6 @@ public final class TimeFormRule implements CaptureRule {
 
   private static final Set<EpcisCode> CODES =
       EnumSet.of(EpcisCode.BAD_TIME, EpcisCode.BAD_OFFSET, EpcisCode.TIME_PRECISION);
-  private static final Pattern OFFSET = Pattern.compile("[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00");
 
   /** The one object needed: the rule holds nothing. */
   public TimeFormRule() {}
@@ -48,6 +46,6 @@ public final class TimeFormRule implements CaptureRule {
 
   /** A capture holds few offsets, over and over: each is looked at once. */
   private static boolean isSound(String offset, Set<String> sound) {
-    return sound.contains(offset) || (OFFSET.matcher(offset).matches() && sound.add(offset));
+    return sound.contains(offset) || (OffsetForm.isSound(offset) && sound.add(offset));
   }
 }

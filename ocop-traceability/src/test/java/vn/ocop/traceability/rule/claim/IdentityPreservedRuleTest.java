@@ -28,6 +28,7 @@ class IdentityPreservedRuleTest {
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).text(Locale.ENGLISH)).contains("LS-01", "LS-03");
+    assertThat(findings.get(0).eventIds()).hasSize(1);
   }
 
   @Test

@@ -27,20 +27,33 @@ class TravelRuleTest {
         .build();
   }
 
-  private static Chain chain(String first, String second) {
+  private static Chain chain(EpcisEvent... events) {
     MasterData data =
         MasterData.builder()
             .site(Site.builder().id(place(1)).position(LANG_SON).build())
             .site(Site.builder().id(place(2)).position(CA_MAU).build())
             .build();
-    return Chain.of(List.of(seen(first, 1), seen(second, 2)), data);
+    return Chain.of(List.of(events), data);
   }
 
   @Test
   void the_whole_country_is_not_crossed_in_two_hours() {
     TravelRule rule = new TravelRule();
+    EpcisEvent start = seen("2026-04-01T08:00", 1);
 
-    assertThat(Checked.by(rule, chain("2026-04-01T08:00", "2026-04-01T10:00"))).hasSize(1);
-    assertThat(Checked.by(rule, chain("2026-04-01T08:00", "2026-04-02T10:00"))).isEmpty();
+    assertThat(Checked.by(rule, chain(start, seen("2026-04-01T10:00", 2)))).hasSize(1);
+    assertThat(Checked.by(rule, chain(start, seen("2026-04-02T10:00", 2)))).isEmpty();
+  }
+
+  @Test
+  void the_way_begins_when_the_thing_was_last_seen_at_its_start() {
+    EpcisEvent last = seen("2026-04-08T08:00", 1);
+    EpcisEvent there = seen("2026-04-08T10:00", 2);
+    var findings = Checked.by(new TravelRule(), chain(seen("2026-04-01T08:00", 1), last, there));
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).eventIds())
+        .containsExactly(TestEvents.id(last), TestEvents.id(there));
+    assertThat(findings.get(0).figure("minutes").orElseThrow().value()).isEqualByComparingTo("120");
   }
 }

@@ -2,13 +2,21 @@ package vn.ocop.traceability.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ocop.traceability.event.Action;
+import vn.ocop.traceability.event.BusinessTransaction;
 import vn.ocop.traceability.event.EpcisEvent;
+import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.event.QuantityElement;
+import vn.ocop.traceability.event.SensorElement;
+import vn.ocop.traceability.event.SensorReport;
+import vn.ocop.traceability.event.TransactionEvent;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.Checked;
 import vn.ocop.traceability.rule.RuleFinding;
@@ -74,5 +82,43 @@ class RequiredFieldRuleTest {
             .parent(new Identifier("urn:epc:id:sscc:8935000.0000000001"));
 
     assertThat(found(unpacking.build())).isEmpty();
+  }
+
+  @Test
+  void a_transaction_needs_the_document_it_stands_for() {
+    var without =
+        TransactionEvent.builder()
+            .eventId("e:1")
+            .eventTime(OffsetDateTime.parse(TIME))
+            .eventTimeZoneOffset("+07:00")
+            .action(Action.ADD)
+            .addQuantities(QuantityElement.of(Sample.TEA_L1, "1", "KGM"));
+
+    assertThat(found(without.build()).get(0).text(Locale.ENGLISH)).contains("bizTransactionList");
+    assertThat(
+            found(
+                without
+                    .addBusinessTransactions(
+                        new BusinessTransaction(Optional.empty(), new Identifier("urn:po:1")))
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void a_sensor_reports_something_and_says_what() {
+    var silent = new SensorElement(Optional.empty(), List.of(), Extensions.none());
+    var vague =
+        new SensorElement(
+            Optional.empty(),
+            List.of(SensorReport.builder().value(BigDecimal.ONE).build()),
+            Extensions.none());
+    var shipping =
+        Sample.object("e:1", TIME, Action.OBSERVE, "shipping")
+            .addQuantities(QuantityElement.of(Sample.TEA_L1, "1", "KGM"));
+
+    assertThat(found(shipping.sensorElements(List.of(silent)).build()).get(0).text(Locale.ENGLISH))
+        .endsWith(": sensorReport");
+    assertThat(found(shipping.sensorElements(List.of(vague)).build()).get(0).text(Locale.ENGLISH))
+        .endsWith(": sensorReport/type");
   }
 }
