@@ -42,6 +42,8 @@ class NamePairTest {
     "Gạo tẻ nguyên chất, HTX Đông Phúc, Nước mắm tẻ, HTX Tây Vượng",
     "Thịt lợn đen sấy khô, HTX Đông Phúc, Muối lợn đen túi lọc, HTX Tây Vượng",
     "Khô cá lóc túi lọc, HTX Đông Phúc, Xúc xích cá lóc, HTX Đông Phúc",
+    // One name, of which a word is the name of one of the producers.
+    "Cà phê thanh long, Hộ kinh doanh Lê Thanh Long, Cà phê thanh long, Hộ kinh doanh Hồ Nam",
     // A name without a good beside one with a good that is implied.
     "Muối atisô sấy dẻo, HTX Đông Phúc, Tinh bột atisô, HTX Tây Vượng",
     // The place of one is the brand of the other.
