@@ -42,7 +42,8 @@ final class IngredientComparison extends NamePairComparison<IngredientComparison
     if (added || addedRight) {
       return IngredientLevel.ADDED;
     }
-    return left.lacks(KINDS) ? IngredientLevel.NONE : IngredientLevel.SAME;
+    boolean bothSpeak = !left.lacks(KINDS) && !right.lacks(KINDS);
+    return bothSpeak ? IngredientLevel.SAME : IngredientLevel.NONE;
   }
 
   @Override

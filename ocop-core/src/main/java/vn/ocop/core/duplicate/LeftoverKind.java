@@ -28,11 +28,11 @@ final class LeftoverKind {
    * @param others what is left of its name
    */
   PartKind of(Rest rest, ReadRecord other, List<Rest> others) {
-    PartKind kind = rest.part().kind();
+    PartKind kind = rest.kind();
     if (kind.isBrand()) {
       return ofBrand(rest, others);
     }
-    return kind == PartKind.HEAD && isImplied(rest.part(), other) ? PartKind.NEUTRAL : kind;
+    return kind == PartKind.HEAD && isImplied(rest.part().part(), other) ? PartKind.NEUTRAL : kind;
   }
 
   private PartKind ofBrand(Rest rest, List<Rest> others) {
@@ -82,19 +82,18 @@ final class LeftoverKind {
   }
 
   private boolean areBothNamed() {
-    return left.producer().isNamed() && right.producer().isNamed();
+    return left.readProducer().isNamed() && right.readProducer().isNamed();
   }
 
   private boolean isOneProducer() {
     return !areBothNamed()
-        || left.producer().compare(right.producer()) != ProducerAgreement.DIFFERENT;
+        || left.readProducer().compare(right.readProducer()) != ProducerAgreement.DIFFERENT;
   }
 
   /** Of a producer who is not known, a brand and a place may be two products. */
   private boolean isAgainstPlace(List<Rest> others) {
     return !areBothNamed()
-        && others.stream()
-            .anyMatch(rest -> rest.part().kind() == PartKind.PLACE && !rest.isEmpty());
+        && others.stream().anyMatch(rest -> rest.kind() == PartKind.PLACE && !rest.isEmpty());
   }
 
   /** Ô long is tea; a name that is nothing but a brand may be any product of that brand. */

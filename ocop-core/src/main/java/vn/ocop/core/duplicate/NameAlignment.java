@@ -2,7 +2,6 @@ package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.text.MarkAgreement;
 import vn.ocop.core.text.Vocabulary;
@@ -28,10 +27,10 @@ final class NameAlignment {
   }
 
   private static List<Rest> rests(ReadRecord record) {
-    List<NamePart> parts = record.name().parts();
-    List<Rest> rests = new ArrayList<>(parts.size());
-    for (NamePart part : parts) {
-      rests.add(new Rest(part));
+    NameSignature name = record.signature();
+    List<Rest> rests = new ArrayList<>(name.size());
+    for (int place = 0; place < name.size(); place++) {
+      rests.add(new Rest(name.part(place)));
     }
     return rests;
   }
@@ -50,11 +49,11 @@ final class NameAlignment {
 
   /** One word of the whole name is one slip of the keyboard apart, and nothing else. */
   private boolean isOneSlip() {
-    List<Word> mine = names.left().words();
-    List<Word> theirs = names.right().words();
-    if (mine.size() != theirs.size()) {
+    if (names.left().signature().words() != names.right().signature().words()) {
       return false;
     }
+    List<Word> mine = words(lefts);
+    List<Word> theirs = words(rights);
     int place = -1;
     for (int i = 0; i < mine.size(); i++) {
       if (!mine.get(i).orthographic().equals(theirs.get(i).orthographic())) {
@@ -68,12 +67,14 @@ final class NameAlignment {
       return false;
     }
     difference.foundOneLetter();
-    lefts.forEach(this::share);
+    difference.shareAll(lefts, rights);
     return true;
   }
 
-  private void share(Rest rest) {
-    difference.share(rest.part().kind(), rest.size());
+  private static List<Word> words(List<Rest> rests) {
+    List<Word> words = new ArrayList<>();
+    rests.forEach(rest -> words.addAll(rest.part().part().words()));
+    return words;
   }
 
   private void setAsideWholeParts() {
@@ -88,24 +89,24 @@ final class NameAlignment {
   }
 
   private void setAside(Rest one, Rest other) {
-    share(one);
+    difference.share(one.part(), other.part(), Math.max(one.size(), other.size()));
     one.clear();
     other.clear();
   }
 
   private boolean isOneConcept(Rest one, Rest other) {
-    return one.part().concept().equals(other.part().concept())
+    return one.part().concept() == other.part().concept()
         || (unmarked && one.folded().equals(other.folded()));
   }
 
   /** Typed without marks, one word may be several things: dua is dừa, dứa or dưa. */
-  private void noteAmbiguity(NamePart one, NamePart other) {
+  private void noteAmbiguity(ReadPart one, ReadPart other) {
     if (!unmarked) {
       return;
     }
-    NamePart marked = names.left().name().bare() ? other : one;
+    ReadPart marked = names.left().name().bare() ? other : one;
     if (marked.kind() == PartKind.INGREDIENT
-        && Vocabulary.standard().ingredientsWithoutMarks(new Rest(marked).folded()).size() > 1) {
+        && Vocabulary.standard().ingredientsWithoutMarks(marked.folded()).size() > 1) {
       difference.foundAmbiguous();
     }
   }
@@ -114,7 +115,7 @@ final class NameAlignment {
     for (Rest one : lefts) {
       for (Rest other : rights) {
         if (!one.isEmpty() && !other.isEmpty()) {
-          difference.share(one.part().kind(), one.setAsideAlike(other, unmarked));
+          difference.share(one.part(), other.part(), one.setAsideAlike(other, unmarked));
         }
       }
     }
@@ -122,37 +123,33 @@ final class NameAlignment {
 
   /** Ca cao and cacao, VD 20 and VD20. */
   private void setAsideOtherSpacing() {
-    if (isJoined(lefts) && isJoined(rights)) {
+    if (letters(lefts) == letters(rights)) {
       String one = joined(lefts);
       if (!one.isEmpty() && one.equals(joined(rights))) {
-        lefts.forEach(this::share);
+        difference.shareAll(lefts, rights);
         lefts.forEach(Rest::clear);
         rights.forEach(Rest::clear);
       }
     }
   }
 
-  private static boolean isJoined(List<Rest> rests) {
+  /** How long the joined text is, without making it. */
+  private int letters(List<Rest> rests) {
+    int letters = 0;
     for (Rest rest : rests) {
-      if (isJoined(rest)) {
-        return true;
-      }
+      letters += rest.kind() == PartKind.NEUTRAL ? 0 : rest.letters(unmarked);
     }
-    return false;
-  }
-
-  private static boolean isJoined(Rest rest) {
-    return rest.part().kind() != PartKind.NEUTRAL && !rest.isEmpty();
+    return letters;
   }
 
   private String joined(List<Rest> rests) {
     StringBuilder text = new StringBuilder();
     for (Rest rest : rests) {
-      if (isJoined(rest)) {
-        text.append(unmarked ? rest.folded() : rest.text(Word::orthographic));
+      if (rest.kind() != PartKind.NEUTRAL) {
+        text.append(rest.joined("", unmarked ? Word::folded : Word::orthographic));
       }
     }
-    return text.toString().replace(" ", "");
+    return text.toString();
   }
 
   private void setAsideSlips() {
@@ -176,7 +173,7 @@ final class NameAlignment {
     switch (MarkAgreement.of(mine, theirs)) {
       case DIFFERENT, LOST -> otherMarks(one, other);
       case UNRELATED -> {
-        boolean bothKnown = isKnown(one.part()) && isKnown(other.part());
+        boolean bothKnown = !one.kind().isBrand() && !other.kind().isBrand();
         if (oneLetter && !difference.isOneLetter() && !bothKnown) {
           slip(one, other);
         }
@@ -192,8 +189,8 @@ final class NameAlignment {
 
   private void otherMarks(Rest one, Rest other) {
     boolean bareBrand =
-        one.part().kind().isBrand()
-            && other.part().kind().isBrand()
+        one.kind().isBrand()
+            && other.kind().isBrand()
             && (MarkAgreement.isBare(one.exact()) || MarkAgreement.isBare(other.exact()));
     if (bareBrand) {
       difference.foundSlippedMark();
@@ -204,20 +201,16 @@ final class NameAlignment {
     }
   }
 
-  private static boolean isKnown(NamePart part) {
-    return part.kind() != PartKind.WORD && part.kind() != PartKind.PRODUCER;
-  }
-
   private void leaveTheRest() {
     LeftoverKind kinds = new LeftoverKind(names);
     for (Rest rest : lefts) {
       if (!rest.isEmpty()) {
-        difference.leave(true, kinds.of(rest, names.right(), rights), rest.exact());
+        difference.leave(true, kinds.of(rest, names.right(), rights), rest);
       }
     }
     for (Rest rest : rights) {
       if (!rest.isEmpty()) {
-        difference.leave(false, kinds.of(rest, names.left(), lefts), rest.exact());
+        difference.leave(false, kinds.of(rest, names.left(), lefts), rest);
       }
     }
   }

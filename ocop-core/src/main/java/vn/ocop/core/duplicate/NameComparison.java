@@ -61,7 +61,7 @@ final class NameComparison extends NamePairComparison<NameComparison.NameLevel> 
     ReadRecord right = names.right();
     ProductName one = left.name();
     ProductName other = right.name();
-    boolean branded = isBranded(left);
+    boolean branded = isBranded(left) && isBranded(right);
     if (one.exact().equals(other.exact())) {
       return branded ? NameLevel.SAME : NameLevel.PLAIN_SAME;
     }

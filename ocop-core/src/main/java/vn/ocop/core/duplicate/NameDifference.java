@@ -12,7 +12,7 @@ final class NameDifference {
   private static final PartKind[] OTHERS = {PartKind.WORD, PartKind.PLACE, PartKind.PRODUCER};
 
   /** Words that only one of the names has. */
-  private record Leftover(boolean ofLeft, PartKind kind, String words) {}
+  private record Leftover(boolean ofLeft, PartKind kind, Rest words) {}
 
   private final List<Leftover> leftovers = new ArrayList<>(4);
   private int sharedWords;
@@ -22,13 +22,34 @@ final class NameDifference {
   private boolean markSlipped;
   private boolean ambiguous;
 
-  void leave(boolean isLeft, PartKind kind, String words) {
+  void leave(boolean isLeft, PartKind kind, Rest words) {
     leftovers.add(new Leftover(isLeft, kind, words));
   }
 
-  void share(PartKind kind, int words) {
-    sharedWords += kind == PartKind.NEUTRAL || kind == PartKind.PLACE ? 0 : words;
-    brandShared |= words > 0 && kind.isBrand();
+  /** Words of two parts that stand in both names. */
+  void share(ReadPart one, ReadPart other, int words) {
+    boolean saysNothing =
+        one.says() == ReadPart.Says.NOTHING && other.says() == ReadPart.Says.NOTHING;
+    sharedWords += saysNothing ? 0 : words;
+    brandShared |= words > 0 && (one.kind().isBrand() || other.kind().isBrand());
+  }
+
+  /** All words that are left stand in both names, which part them in two ways. */
+  void shareAll(List<Rest> lefts, List<Rest> rights) {
+    sharedWords += Math.max(said(lefts), said(rights));
+    brandShared |= isAnyBrand(lefts) || isAnyBrand(rights);
+  }
+
+  private static int said(List<Rest> rests) {
+    int words = 0;
+    for (Rest rest : rests) {
+      words += rest.part().says() == ReadPart.Says.NOTHING ? 0 : rest.size();
+    }
+    return words;
+  }
+
+  private static boolean isAnyBrand(List<Rest> rests) {
+    return rests.stream().anyMatch(rest -> !rest.isEmpty() && rest.kind().isBrand());
   }
 
   void foundOneLetter() {
@@ -106,7 +127,7 @@ final class NameDifference {
     for (PartKind kind : kinds) {
       for (Leftover leftover : leftovers) {
         if (leftover.ofLeft == ofLeft && leftover.kind == kind) {
-          words.add(leftover.words);
+          words.add(leftover.words.exact());
         }
       }
     }
@@ -132,16 +153,8 @@ final class NameDifference {
       case NEUTRAL, PLACE, PRODUCER -> 0;
       // A quality of several words is one thing more: nguyên chất.
       case FORM, GRADE, COLOUR -> 1;
-      default -> words(leftover.words);
+      default -> leftover.words.size();
     };
-  }
-
-  private static int words(String text) {
-    int words = 1;
-    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      words++;
-    }
-    return words;
   }
 
   /** Whether nothing of these kinds is left on either side. */

@@ -23,7 +23,7 @@ abstract class NamePairComparison<E extends Enum<E>> extends RecordComparison<E>
 
   @Override
   final boolean speaks(ReadRecord record) {
-    return !record.name().isEmpty();
+    return !record.signature().isEmpty();
   }
 
   @Override

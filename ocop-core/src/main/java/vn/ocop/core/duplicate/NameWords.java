@@ -1,12 +1,8 @@
 package vn.ocop.core.duplicate;
 
-import java.util.Map;
-import java.util.TreeMap;
-import vn.ocop.core.duplicate.linkage.Term;
-import vn.ocop.core.duplicate.reading.NamePart;
+import java.util.Arrays;
+import java.util.List;
 import vn.ocop.core.duplicate.reading.PartKind;
-import vn.ocop.core.duplicate.reading.ProductName;
-import vn.ocop.core.text.TextKey;
 
 /** What a name speaks of, without marks: each word once, as a rising term to block by. */
 final class NameWords {
@@ -21,31 +17,25 @@ final class NameWords {
 
   private final long sketch;
 
-  private NameWords(Map<Long, Integer> sorts) {
-    this.terms = sorts.keySet().stream().mapToLong(Long::longValue).toArray();
+  NameWords(List<ReadPart> parts) {
+    this.terms =
+        parts.stream()
+            .flatMapToLong(part -> Arrays.stream(part.spoken()))
+            .sorted()
+            .distinct()
+            .toArray();
     this.sorts = new byte[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      this.sorts[i] = sorts.getOrDefault(terms[i], 0).byteValue();
-    }
-    this.sketch = NameSignature.mask(terms);
-  }
-
-  static NameWords of(ProductName name) {
-    Map<Long, Integer> sorts = new TreeMap<>();
-    for (NamePart part : name.parts()) {
-      PartKind kind = part.kind();
-      if (kind != PartKind.NEUTRAL && kind != PartKind.PLACE) {
-        int tells = kind.isSubstance() || kind.isBrand() ? TELLS : 0;
-        int sort = tells | (kind.isBrand() ? OWN : 0);
-        TextKey.FOLDED
-            .words(part.concept())
-            .forEach(word -> sorts.merge(Term.of(word), sort, (one, other) -> one | other));
-        part.words()
-            .forEach(
-                word -> sorts.merge(Term.of(word.folded()), sort, (one, other) -> one | other));
+    for (ReadPart part : parts) {
+      for (long word : part.spoken()) {
+        sorts[Arrays.binarySearch(terms, word)] |= sort(part.kind());
       }
     }
-    return new NameWords(sorts);
+    this.sketch = ReadPart.mask(terms);
+  }
+
+  private static byte sort(PartKind kind) {
+    int tells = kind.isSubstance() || kind.isBrand() ? TELLS : 0;
+    return (byte) (kind.isBrand() ? tells | OWN : tells);
   }
 
   /** The terms; not to be changed. */

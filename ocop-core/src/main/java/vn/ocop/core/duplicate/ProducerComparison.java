@@ -12,12 +12,12 @@ final class ProducerComparison extends RecordComparison<ProducerAgreement> {
 
   @Override
   boolean speaks(ReadRecord record) {
-    return record.producer().isNamed();
+    return record.readProducer().isNamed();
   }
 
   @Override
   ProducerAgreement compare(ReadRecord left, ReadRecord right) {
-    return left.producer().compare(right.producer());
+    return left.readProducer().compare(right.readProducer());
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ProductBlocking {
         rule(
                 "former district and two words, a producer not named",
                 ProductBlocking::districtAndWords)
-            .asking(record -> !record.producer().isNamed()),
+            .asking(record -> !record.readProducer().isNamed()),
         rule("gtin or product code", ProductBlocking::numbers));
   }
 
@@ -62,7 +62,7 @@ final class ProductBlocking {
   }
 
   private static void producerAndWord(ReadRecord record, LongConsumer sink) {
-    if (record.producer().isNamed()) {
+    if (record.readProducer().isNamed()) {
       withEachWord(record.readProducer().term(), record, sink);
     }
   }

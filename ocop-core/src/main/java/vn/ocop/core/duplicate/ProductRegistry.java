@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.stream.IntStream;
 import vn.ocop.core.duplicate.linkage.Clusters;
 import vn.ocop.core.duplicate.linkage.Evidence;
 import vn.ocop.core.duplicate.linkage.FieldParameters;
@@ -14,6 +15,7 @@ import vn.ocop.core.duplicate.linkage.LinkageModel;
 import vn.ocop.core.duplicate.linkage.LinkedPair;
 import vn.ocop.core.duplicate.linkage.MatchWeight;
 import vn.ocop.core.duplicate.linkage.PersonVerdict;
+import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.internal.Ranges;
 
 /**
@@ -29,6 +31,9 @@ public final class ProductRegistry {
 
   /** Stands between an identifier and the number of the record that bears it again. */
   private static final String AGAIN = "\u001F";
+
+  /** The bits of a number that tell a record's place in a list. */
+  private static final long PLACE = Integer.MAX_VALUE;
 
   private final ProductScheme scheme;
   private final DuplicatePolicy policy;
@@ -72,9 +77,27 @@ public final class ProductRegistry {
     sorted.sort(
         Comparator.comparing(RegistryRecord::getId).thenComparing(RegistryRecord::toString));
     List<String> keys = keys(sorted);
-    return Ranges.map(sorted.size(), (start, end) -> read(sorted, keys, start, end)).stream()
+    int[] order = neighboursTogether(sorted);
+    return Ranges.map(order.length, (start, end) -> read(sorted, keys, order, start, end)).stream()
         .flatMap(List::stream)
         .toList();
+  }
+
+  /**
+   * The places of the records, those of one commune one after the other: they are compared most,
+   * and a large registry is read much faster where it lies together.
+   */
+  private static int[] neighboursTogether(List<RegistryRecord> records) {
+    return IntStream.range(0, records.size())
+        .mapToLong(place -> (neighbourhood(records.get(place)) & ~PLACE) | place)
+        .sorted()
+        .mapToInt(numbered -> (int) (numbered & PLACE))
+        .toArray();
+  }
+
+  private static long neighbourhood(RegistryRecord record) {
+    return Term.pair(
+        Term.of(record.getProvince().orElse("")), Term.of(record.getCommune().orElse("")));
   }
 
   /** The identifiers of sorted records; where one returns, each but the first with a number. */
@@ -90,11 +113,11 @@ public final class ProductRegistry {
   }
 
   private static List<ReadRecord> read(
-      List<RegistryRecord> records, List<String> keys, int start, int end) {
+      List<RegistryRecord> records, List<String> keys, int[] order, int start, int end) {
     RecordReader reader = new RecordReader();
     List<ReadRecord> read = new ArrayList<>(end - start);
     for (int i = start; i < end; i++) {
-      read.add(reader.read(keys.get(i), records.get(i)));
+      read.add(reader.read(keys.get(order[i]), records.get(order[i])));
     }
     return read;
   }

@@ -16,6 +16,9 @@ final class ReadPlace {
   private final int[] districts;
   private final long[] words;
 
+  /** A bit for each word: most that are none of them are told without a search. */
+  private final long mask;
+
   ReadPlace(Locality locality) {
     this.locality = locality;
     this.province = locality.province().map(code -> Term.of(code.value())).orElse(NO_PROVINCE);
@@ -27,6 +30,7 @@ final class ReadPlace {
             .mapToLong(Term::of)
             .sorted()
             .toArray();
+    this.mask = ReadPart.mask(words);
   }
 
   Locality locality() {
@@ -50,6 +54,6 @@ final class ReadPlace {
 
   /** Whether a word without marks stands in one of its names. */
   boolean hasWord(long word) {
-    return Arrays.binarySearch(words, word) >= 0;
+    return (mask & (1L << word)) != 0 && Arrays.binarySearch(words, word) >= 0;
   }
 }

@@ -19,27 +19,26 @@ final class ReadRecord {
   private final ReadPlace place;
   private final ProductName name;
   private final long nameTerm;
-  private final List<Word> words;
   private final List<NetContent> contents;
   private final NameWords nameWords;
   private final NameSignature signature;
 
-  ReadRecord(String key, RegistryRecord record, ReadProducer producer, ReadPlace place) {
+  ReadRecord(
+      String key,
+      RegistryRecord record,
+      ReadProducer producer,
+      ReadPlace place,
+      ProductName name,
+      List<ReadPart> parts) {
     this.key = key;
     this.record = record;
     this.producer = producer;
     this.place = place;
-    this.name =
-        ProductName.read(
-            RecordReader.start(record.getName()),
-            producer.name(),
-            RecordReader.start(record.getBrand()),
-            place.locality());
+    this.name = name;
     this.nameTerm = Term.of(name.folded());
-    this.words = name.parts().stream().flatMap(part -> part.words().stream()).toList();
     this.contents = contents(record, name);
-    this.nameWords = NameWords.of(name);
-    this.signature = NameSignature.of(name);
+    this.nameWords = new NameWords(parts);
+    this.signature = new NameSignature(parts);
   }
 
   private static List<NetContent> contents(RegistryRecord record, ProductName name) {
@@ -65,11 +64,7 @@ final class ReadRecord {
     return name;
   }
 
-  /** The words of the name's parts, in their order. */
-  List<Word> words() {
-    return words;
-  }
-
+  /** The name's parts. */
   NameSignature signature() {
     return signature;
   }

@@ -1,14 +1,17 @@
 package vn.ocop.core.duplicate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ocop.core.duplicate.reading.NamePart;
 import vn.ocop.core.duplicate.reading.ProducerName;
+import vn.ocop.core.duplicate.reading.ProductName;
 import vn.ocop.core.text.Gazetteer;
 
 /**
- * Reads the records of one registry; a producer or a place that many of them name is read once and
- * shared. One thread.
+ * Reads the records of one registry; a producer, a place or a part of a name that many of them name
+ * is read once and shared. One thread.
  */
 final class RecordReader {
 
@@ -20,6 +23,7 @@ final class RecordReader {
 
   private final Map<String, ReadProducer> producers = new HashMap<>();
   private final Map<PlaceText, ReadPlace> places = new HashMap<>();
+  private final Map<NamePart, ReadPart> parts = new HashMap<>();
 
   ReadRecord read(RegistryRecord record) {
     return read(record.getId(), record);
@@ -37,7 +41,18 @@ final class RecordReader {
                 start(record.getDistrict()),
                 start(record.getProvince())),
             RecordReader::place);
-    return new ReadRecord(key, record, producer, place);
+    ProductName name =
+        ProductName.read(
+            start(record.getName()), producer.name(), start(record.getBrand()), place.locality());
+    List<ReadPart> read =
+        name.parts().stream().map(part -> parts.computeIfAbsent(part, ReadPart::new)).toList();
+    return new ReadRecord(
+        key,
+        record,
+        producer,
+        place,
+        name.withParts(read.stream().map(ReadPart::part).toList()),
+        read);
   }
 
   private static ReadPlace place(PlaceText text) {

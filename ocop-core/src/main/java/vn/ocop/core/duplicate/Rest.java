@@ -3,26 +3,32 @@ package vn.ocop.core.duplicate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.ocop.core.duplicate.reading.NamePart;
+import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.text.Word;
 
 /** A part of a name, with those of its words that the other name does not hold. */
 final class Rest {
 
-  private final NamePart part;
+  private final ReadPart part;
   private final List<Word> words;
+  private final long whole;
 
   /** One bit a word that is left: no part has more words than a term of the vocabulary. */
   private long left;
 
-  Rest(NamePart part) {
+  Rest(ReadPart part) {
     this.part = part;
-    this.words = part.words();
-    this.left = (1L << words.size()) - 1;
+    this.words = part.part().words();
+    this.whole = (1L << words.size()) - 1;
+    this.left = whole;
   }
 
-  NamePart part() {
+  ReadPart part() {
     return part;
+  }
+
+  PartKind kind() {
+    return part.kind();
   }
 
   boolean isEmpty() {
@@ -39,6 +45,9 @@ final class Rest {
 
   /** Sets aside each word of which the other part holds one that is alike; tells how many. */
   int setAsideAlike(Rest other, boolean unmarked) {
+    if ((part.mask() & other.part.mask()) == 0) {
+      return 0;
+    }
     int before = size();
     for (int i = 0; i < words.size(); i++) {
       if (holds(i) && other.takeLike(words.get(i), unmarked)) {
@@ -68,30 +77,42 @@ final class Rest {
     return (left & (1L << word)) != 0;
   }
 
-  /** The words that are left under a key, one space between them. */
-  String text(Function<Word, String> key) {
-    if (left == 1) {
-      return key.apply(words.get(0));
-    }
+  /** The words that are left, one space between them. */
+  String exact() {
+    return left == whole ? part.exact() : joined(" ", Word::exact);
+  }
+
+  /** The same without marks. */
+  String folded() {
+    return left == whole ? part.folded() : joined(" ", Word::folded);
+  }
+
+  /** The words that are left under a key. */
+  String joined(String between, Function<Word, String> key) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       if (holds(i)) {
-        text.append(text.isEmpty() ? "" : " ").append(key.apply(words.get(i)));
+        text.append(text.isEmpty() ? "" : between).append(key.apply(words.get(i)));
       }
     }
     return text.toString();
   }
 
-  String exact() {
-    return text(Word::exact);
-  }
-
-  String folded() {
-    return text(Word::folded);
+  /** How many letters are left, the spaces not counted. */
+  int letters(boolean unmarked) {
+    int letters = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      letters += holds(i) ? (unmarked ? word.folded() : word.orthographic()).length() : 0;
+    }
+    return letters;
   }
 
   /** How long the exact text is, without making it. */
   int length() {
+    if (left == whole) {
+      return part.exact().length();
+    }
     int length = size() - 1;
     for (int i = 0; i < words.size(); i++) {
       length += holds(i) ? words.get(i).exact().length() : 0;

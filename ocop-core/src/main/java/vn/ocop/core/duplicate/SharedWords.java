@@ -60,8 +60,9 @@ record SharedWords(int shared, int apart) {
   private static boolean isBranded(ReadRecord record, ReadRecord other) {
     NameSignature name = record.signature();
     int own = 0;
-    for (int part = 0; part < name.parts(); part++) {
-      own += name.says(part) == NameSignature.Says.BRAND ? ofNoPlace(record, part, other) : 0;
+    for (int place = 0; place < name.size(); place++) {
+      ReadPart part = name.part(place);
+      own += part.says() == ReadPart.Says.BRAND ? ofNoPlace(part, record, other) : 0;
     }
     return own > 1 && lacking(other.signature(), name) != 1;
   }
@@ -69,8 +70,9 @@ record SharedWords(int shared, int apart) {
   /** How many words of one name the other does not hold. */
   private static int lacking(NameSignature name, NameSignature other) {
     int lacking = 0;
-    for (int word = 0; word < name.words(); word++) {
-      lacking += other.hasWord(name.word(word)) ? 0 : 1;
+    for (int place = 0; place < name.size(); place++) {
+      ReadPart part = name.part(place);
+      lacking += part.size() - alike(part, other);
     }
     return lacking;
   }
@@ -102,10 +104,12 @@ record SharedWords(int shared, int apart) {
     NameSignature name = record.signature();
     int shared = 0;
     int apart = 0;
-    for (int part = 0; part < name.parts(); part++) {
-      int words = name.end(part) - name.start(part);
-      int alike = alike(name, part, other.signature());
-      switch (name.says(part)) {
+    for (int place = 0; place < name.size(); place++) {
+      ReadPart part = name.part(place);
+      int words = part.size();
+      int alike =
+          other.signature().speaksOf(part.concept()) ? words : alike(part, other.signature());
+      switch (part.says()) {
         case NOTHING -> {}
         case WORD_BY_WORD -> {
           shared += alike;
@@ -117,40 +121,39 @@ record SharedWords(int shared, int apart) {
         }
         case BRAND -> {
           shared += alike;
-          apart += areBrandsApart ? ofNoPlace(record, part, other) : 0;
+          apart += areBrandsApart ? ofNoPlace(part, record, other) : 0;
         }
       }
     }
     return new SharedWords(shared, apart);
   }
 
-  private static int alike(NameSignature name, int part, NameSignature other) {
-    int words = name.end(part) - name.start(part);
-    if (other.speaksOf(name, part)) {
-      return words;
-    }
+  /** How many words of a part a name holds. */
+  private static int alike(ReadPart part, NameSignature other) {
     int alike = 0;
-    for (int word = name.start(part); word < name.end(part); word++) {
-      alike += other.hasWord(name.word(word)) ? 1 : 0;
+    for (int word = 0; word < part.size(); word++) {
+      alike += other.hasWord(part.word(word)) ? 1 : 0;
     }
     return alike;
   }
 
   private static boolean areOfTwoProducers(ReadRecord left, ReadRecord right) {
     return left.readProducer() != right.readProducer()
-        && left.producer().isNamed()
-        && right.producer().isNamed()
-        && left.producer().compare(right.producer()) == ProducerAgreement.DIFFERENT;
+        && left.readProducer().isNamed()
+        && right.readProducer().isNamed()
+        && left.readProducer().compare(right.readProducer()) == ProducerAgreement.DIFFERENT;
   }
 
   /** How many words of a brand stand neither in the other name nor for either record's place. */
-  private static int ofNoPlace(ReadRecord record, int part, ReadRecord other) {
-    NameSignature name = record.signature();
+  private static int ofNoPlace(ReadPart part, ReadRecord record, ReadRecord other) {
     int words = 0;
-    for (int place = name.start(part); place < name.end(part); place++) {
-      long word = name.word(place);
-      boolean ofPlace = record.readPlace().hasWord(word) || other.readPlace().hasWord(word);
-      words += ofPlace || other.signature().hasWord(word) ? 0 : 1;
+    for (int place = 0; place < part.size(); place++) {
+      long word = part.word(place);
+      boolean known =
+          other.signature().hasWord(word)
+              || record.readPlace().hasWord(word)
+              || other.readPlace().hasWord(word);
+      words += known ? 0 : 1;
     }
     return words;
   }

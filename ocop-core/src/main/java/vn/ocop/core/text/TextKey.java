@@ -65,6 +65,7 @@ public enum TextKey {
       key.append(change.apply(exact.substring(start, end)));
       start = end + 1;
     }
-    return key.toString();
+    // Most keys are the text itself: whoever keeps both keeps one.
+    return exact.contentEquals(key) ? exact : key.toString();
   }
 }

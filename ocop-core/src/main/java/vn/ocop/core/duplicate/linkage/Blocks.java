@@ -1,6 +1,8 @@
 package vn.ocop.core.duplicate.linkage;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 
 /**
  * The blocks of one rule over the records of a segment: one sorted number for every key of every
@@ -32,12 +34,12 @@ final class Blocks {
     }
   }
 
-  static <R> Blocks of(BlockingRule<R> rule, List<Prepared<R>> records) {
+  static <R> Blocks of(BiConsumer<Prepared<R>, LongConsumer> keys, List<Prepared<R>> records) {
     int placeBits = bits(records.size());
     LongBuffer entries = new LongBuffer(records.size());
     for (int place = 0; place < records.size(); place++) {
       int at = place;
-      rule.keys().accept(records.get(place), key -> entries.accept(prefix(key, placeBits) | at));
+      keys.accept(records.get(place), key -> entries.accept(prefix(key, placeBits) | at));
     }
     entries.sortDistinct();
     return new Blocks(entries.toArray(), placeBits);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.core.internal.Ranges;
 import vn.ocop.core.result.Finding;
 import vn.ocop.core.result.Where;
 
@@ -41,7 +42,7 @@ final class Estimator<R> {
       records.forEach(record -> lefts.add(scheme.id(record)));
       all.addAll(rights);
     }
-    requireDifferentIds(scheme, all);
+    Identifiers.requireDifferent(all, scheme::id, id -> false);
     if (all.size() < policy.leastRecords()) {
       Finding small =
           Finding.of(LinkageFinding.REGISTRY_TOO_SMALL, Where.nowhere())
@@ -52,19 +53,12 @@ final class Estimator<R> {
     return new Estimator<>(scheme, policy, lefts).estimate(all);
   }
 
-  private static <R> void requireDifferentIds(LinkageScheme<R> scheme, List<R> records) {
-    Set<String> ids = new HashSet<>();
-    for (R record : records) {
-      if (!ids.add(scheme.id(record))) {
-        throw new IllegalArgumentException(
-            "records hold an identifier twice: " + scheme.id(record));
-      }
-    }
-  }
-
   private LinkageModel<R> estimate(List<R> records) {
-    List<FieldWeights<R, ?>> fields = new ArrayList<>();
-    scheme.fields().forEach(field -> fields.add(counted(field, records)));
+    List<FieldWeights<R, ?>> fields =
+        Ranges.each(
+            scheme.fields().size(),
+            records.size(),
+            field -> counted(scheme.fields().get(field), records));
     if (records.size() < policy.trust().leastRecords()) {
       return new LinkageModel<>(scheme, fields, LinkageModel.DEFAULT_PRIOR, List.of());
     }
@@ -95,13 +89,17 @@ final class Estimator<R> {
 
   /** As many records as are trained on, whatever the order in which they came. */
   private List<R> chosen(List<R> records) {
-    record Drawn<T>(long lot, String id, T record) {}
+    long[] lots = records.stream().mapToLong(this::lot).sorted().toArray();
+    int most = Math.min(policy.trainingRecords(), lots.length);
     return records.stream()
-        .map(record -> new Drawn<>(Term.of(scheme.id(record)), scheme.id(record), record))
-        .sorted(Comparator.<Drawn<R>>comparingLong(Drawn::lot).thenComparing(Drawn::id))
-        .limit(policy.trainingRecords())
-        .map(Drawn::record)
+        .filter(record -> lot(record) <= lots[most - 1])
+        .sorted(Comparator.comparingLong(this::lot).thenComparing(scheme::id))
+        .limit(most)
         .toList();
+  }
+
+  private long lot(R record) {
+    return Term.of(scheme.id(record));
   }
 
   private <V> FieldWeights<R, V> counted(Field<R, V> field, List<R> records) {

@@ -2,7 +2,6 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.core.internal.Ranges;
 
 /**
  * An immutable registry of records that finds those that speak of the same thing.
@@ -104,15 +104,9 @@ public final class LinkageIndex<R> {
    * @throws IllegalArgumentException if two records have one identifier
    */
   public LinkageIndex<R> withAll(Collection<? extends R> records) {
-    Set<String> ids = new HashSet<>();
-    List<Prepared<R>> more = new ArrayList<>(records.size());
-    for (R record : records) {
-      Prepared<R> prepared = model.prepare(record);
-      if (!ids.add(prepared.id()) || segments.find(prepared.id()) != null) {
-        throw new IllegalArgumentException("records hold an identifier twice: " + prepared.id());
-      }
-      more.add(prepared);
-    }
+    List<R> all = List.copyOf(records);
+    Identifiers.requireDifferent(all, model.scheme()::id, id -> segments.find(id) != null);
+    List<Prepared<R>> more = Ranges.each(all.size(), all.size(), i -> model.prepare(all.get(i)));
     return new LinkageIndex<>(model, segments.with(more), verdicts);
   }
 

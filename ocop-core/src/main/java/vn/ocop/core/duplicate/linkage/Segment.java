@@ -2,7 +2,6 @@ package vn.ocop.core.duplicate.linkage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -10,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.core.internal.Ranges;
 
 /**
- * A part of an index: records in the order of their identifiers with their blocks, and which of
- * them were removed since.
+ * A part of an index: records in the order in which they were given with their blocks, and which of
+ * them were removed since. Those that are often compared are best given one after the other.
  */
 final class Segment<R> {
 
   private final LinkageScheme<R> scheme;
   private final List<Prepared<R>> records;
+
+  /** Where to find an identifier. */
+  private final Blocks ids;
 
   /** By rule; those of a rule that is made for no record here only once somebody asks for them. */
   private final AtomicReferenceArray<@Nullable Blocks> blocks;
@@ -30,11 +32,13 @@ final class Segment<R> {
   private Segment(
       LinkageScheme<R> scheme,
       List<Prepared<R>> records,
+      Blocks ids,
       AtomicReferenceArray<@Nullable Blocks> blocks,
       List<BitSet> asking,
       BitSet removed) {
     this.scheme = scheme;
     this.records = records;
+    this.ids = ids;
     this.blocks = blocks;
     this.asking = asking;
     this.removed = removed;
@@ -43,14 +47,15 @@ final class Segment<R> {
 
   /** A segment of records with different identifiers, in any order. */
   static <R> Segment<R> of(LinkageScheme<R> scheme, List<Prepared<R>> records) {
-    List<Prepared<R>> sorted = new ArrayList<>(records);
-    sorted.sort(Comparator.comparing(Prepared::id));
-    List<BitSet> asking = new ArrayList<>();
-    scheme.blocking().forEach(rule -> asking.add(asking(rule, sorted)));
+    List<Prepared<R>> all = List.copyOf(records);
+    List<BlockingRule<R>> rules = scheme.blocking();
+    List<BitSet> asking =
+        Ranges.each(rules.size(), all.size(), rule -> asking(rules.get(rule), all));
     AtomicReferenceArray<@Nullable Blocks> none = new AtomicReferenceArray<>(asking.size());
-    Segment<R> segment = new Segment<>(scheme, sorted, none, asking, new BitSet());
+    Blocks ids = Blocks.of((record, sink) -> sink.accept(Term.of(record.id())), all);
+    Segment<R> segment = new Segment<>(scheme, all, ids, none, asking, new BitSet());
     int[] asked = IntStream.range(0, asking.size()).filter(segment::isAsking).toArray();
-    Ranges.each(asked.length, sorted.size(), i -> segment.blocks(asked[i]));
+    Ranges.each(asked.length, all.size(), i -> segment.blocks(asked[i]));
     return segment;
   }
 
@@ -64,18 +69,11 @@ final class Segment<R> {
 
   /** The place of a record that was not removed, or -1. */
   int find(String id) {
-    int low = 0;
-    int high = records.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = records.get(middle).id().compareTo(id);
-      if (order == 0) {
-        return removed.get(middle) ? -1 : middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    long key = Term.of(id);
+    for (int entry = ids.start(key); ids.holds(entry, key); entry++) {
+      int place = ids.place(entry);
+      if (records.get(place).id().equals(id)) {
+        return removed.get(place) ? -1 : place;
       }
     }
     return -1;
@@ -90,7 +88,7 @@ final class Segment<R> {
     }
     BitSet more = (BitSet) removed.clone();
     more.set(place);
-    Segment<R> fewer = new Segment<>(scheme, records, blocks, asking, more);
+    Segment<R> fewer = new Segment<>(scheme, records, ids, blocks, asking, more);
     return 2 * fewer.size < records.size() ? of(scheme, fewer.live()) : fewer;
   }
 
@@ -131,7 +129,7 @@ final class Segment<R> {
     if (known != null) {
       return known;
     }
-    Blocks made = Blocks.of(scheme.blocking().get(rule), records);
+    Blocks made = Blocks.of(scheme.blocking().get(rule).keys(), records);
     blocks.set(rule, made);
     return made;
   }

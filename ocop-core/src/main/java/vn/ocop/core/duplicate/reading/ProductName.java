@@ -61,6 +61,16 @@ public record ProductName(
   }
 
   /**
+   * The same name with equal parts, for example those that other names hold too.
+   *
+   * @param shared the parts
+   * @return the name
+   */
+  public ProductName withParts(List<NamePart> shared) {
+    return new ProductName(exact, orthographic, folded, bare, shared, contents, grades);
+  }
+
+  /**
    * Whether the name says nothing: no words, or none but filler.
    *
    * @return true if no part sets it apart
