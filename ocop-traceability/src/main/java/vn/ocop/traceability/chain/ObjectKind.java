@@ -20,4 +20,9 @@ public enum ObjectKind {
   public boolean isGoods() {
     return this == LOT || this == ITEM;
   }
+
+  /** One bit of its own, for sets of kinds in one number. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -1,20 +1,14 @@
-package vn.ocop.traceability.rule.time;
+package vn.ocop.traceability.chain;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.Role;
-import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.event.Extensions;
-import vn.ocop.traceability.rule.RuleContext;
 
-/** The dates that objects are given where they begin, gathered once a run for all rules on time. */
-final class LotDates {
+/** The dates that the objects of a chain are given where they begin. */
+public final class LotDates {
 
   private final int objects;
   private final Map<DateMeaning, @Nullable Given[]> byMeaning = new EnumMap<>(DateMeaning.class);
@@ -26,31 +20,26 @@ final class LotDates {
    * @param text the date as printed
    * @param date the date; empty where the text is none
    */
-  record Given(String text, Optional<PartialDate> date) {
+  public record Given(String text, Optional<PartialDate> date) {
+
     static Given of(String text) {
       return new Given(text, PartialDate.parse(text));
     }
   }
 
-  private LotDates(Chain chain) {
-    this.objects = chain.objects().size();
-    for (ChainEvent event : chain.events()) {
-      if (event.has(Role.COMMISSIONED) || event.has(Role.PRODUCED)) {
-        gather(event, event.event().getInstanceOrLotMasterData());
-        gather(event, event.event().getExtensions());
-      }
-    }
+  LotDates(int objects) {
+    this.objects = objects;
   }
 
-  /** The dates of a chain, as this run has gathered them. */
-  static LotDates of(Chain chain, RuleContext context) {
-    return context.once(LotDates.class, () -> new LotDates(chain));
+  /** Takes the next event in the order of time, its movements known. */
+  void add(ChainEvent event) {
+    if (event.has(Role.COMMISSIONED) || event.has(Role.PRODUCED)) {
+      gather(event, event.event().getInstanceOrLotMasterData());
+      gather(event, event.event().getExtensions());
+    }
   }
 
   private void gather(ChainEvent event, Extensions extensions) {
-    if (extensions.isEmpty()) {
-      return;
-    }
     for (Extensions.Field field : extensions.fields()) {
       Optional<DateMeaning> meaning = DateMeaning.of(field);
       String text = meaning.isPresent() ? field.value().asText().orElse(null) : null;
@@ -71,20 +60,45 @@ final class LotDates {
     }
   }
 
-  /** The date of a meaning that an object is given; null where it is given none. */
-  @Nullable Given given(DateMeaning meaning, TraceableObject object) {
+  /**
+   * The date of a meaning that an object is given.
+   *
+   * @param meaning what the date says
+   * @param object an object of the chain
+   * @return the first date of this meaning in the events in which the object begins; empty where it
+   *     is given none
+   */
+  public Optional<Given> given(DateMeaning meaning, TraceableObject object) {
+    return Optional.ofNullable(find(meaning, object));
+  }
+
+  private @Nullable Given find(DateMeaning meaning, TraceableObject object) {
     @Nullable Given[] given = byMeaning.get(meaning);
     return given == null ? null : given[object.index()];
   }
 
-  /** When an object was made: the date it is given, otherwise the day of its first event. */
-  PartialDate made(TraceableObject object, Movement origin) {
-    Given given = given(DateMeaning.PRODUCTION, object);
+  /**
+   * When an object was made.
+   *
+   * @param object an object of the chain
+   * @param origin a movement with which it begins
+   * @return the production date it is given, otherwise the day of the movement
+   */
+  public PartialDate made(TraceableObject object, Movement origin) {
+    Given given = find(DateMeaning.PRODUCTION, object);
     return given == null ? day(origin) : given.date().orElseGet(() -> day(origin));
   }
 
-  /** When something was harvested: the date it is given, otherwise the day of the event. */
-  static PartialDate harvested(Movement harvest) {
+  /**
+   * When something was harvested.
+   *
+   * @param harvest a movement with which an object begins
+   * @return the harvest date that its event gives, otherwise the day of the event
+   */
+  public PartialDate harvested(Movement harvest) {
+    if (find(DateMeaning.HARVEST, harvest.object()) == null) {
+      return day(harvest);
+    }
     return DateMeaning.HARVEST
         .text(harvest.event().event())
         .flatMap(PartialDate::parse)
@@ -92,7 +106,7 @@ final class LotDates {
   }
 
   /** The day of a movement on the clock of its place. */
-  static PartialDate day(Movement movement) {
+  private static PartialDate day(Movement movement) {
     return PartialDate.of(movement.event().day());
   }
 }
