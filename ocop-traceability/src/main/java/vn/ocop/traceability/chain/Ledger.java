@@ -15,8 +15,11 @@ final class Ledger extends AbstractList<Movement> implements RandomAccess {
   private static final Ledger NONE = new Ledger(0);
 
   private final Movement[] movements;
-  private int roles;
-  private int kinds;
+
+  /** One bit for each; narrow, since every event and object has a ledger. */
+  private short roles;
+
+  private byte kinds;
 
   Ledger(int size) {
     this.movements = new Movement[size];
@@ -25,8 +28,8 @@ final class Ledger extends AbstractList<Movement> implements RandomAccess {
   /** Takes a movement; called by the chain's builder as often as it said. */
   void put(int place, Movement movement) {
     movements[place] = movement;
-    roles |= movement.role().bit();
-    kinds |= movement.object().kind().bit();
+    roles = (short) (roles | movement.role().bit());
+    kinds = (byte) (kinds | movement.object().kind().bit());
   }
 
   /** Whether a movement has this role. */

@@ -3,6 +3,7 @@ package vn.ocop.traceability.chain;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.Extensions;
@@ -21,6 +22,17 @@ public final class LotDates {
    * @param date the date; empty where the text is none
    */
   public record Given(String text, Optional<PartialDate> date) {
+
+    /**
+     * Refuses null.
+     *
+     * @param text see the record
+     * @param date see the record
+     */
+    public Given {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(date, "date");
+    }
 
     static Given of(String text) {
       return new Given(text, PartialDate.parse(text));

@@ -23,7 +23,7 @@ final class ZoneFinder {
               .toList());
 
   private final MasterData masterData;
-  private final Map<EventNames, List<Zone>> byPlaces = new IdentityHashMap<>();
+  private final IdentityHashMap<EventNames, List<Zone>> byPlaces = new IdentityHashMap<>();
   private final Map<String, List<Zone>> alone = new HashMap<>();
 
   ZoneFinder(MasterData masterData) {
