@@ -33,8 +33,8 @@ public final class Chain {
   private final Genealogy genealogy;
   private final List<SetAside> aside;
   private final List<ChainEvent> events;
-  private final EventsByRole eventsByRole;
-  private final List<ChainEvent> certified;
+  private final EventLists lists;
+  private final LotDates lotDates;
   private final List<TraceableObject> objects;
   private final Map<String, Integer> byName;
   private final List<Transformation> transformations;
@@ -46,9 +46,8 @@ public final class Chain {
     ChainBuilder builder = new ChainBuilder(order.standing(), masterData);
     builder.build();
     this.events = List.of(builder.events());
-    this.eventsByRole = new EventsByRole(events);
-    this.certified =
-        events.stream().filter(event -> !event.event().getCertificationInfo().isEmpty()).toList();
+    this.lists = builder.lists();
+    this.lotDates = builder.lotDates();
     this.objects = List.of(builder.objects());
     this.byName = builder.numbersByName();
     this.transformations = List.copyOf(builder.transformations());
@@ -107,7 +106,7 @@ public final class Chain {
    * @return the events with a movement of this role, in the order of time, unmodifiable
    */
   public List<ChainEvent> events(Role role) {
-    return eventsByRole.of(role);
+    return lists.of(role);
   }
 
   /**
@@ -116,7 +115,26 @@ public final class Chain {
    * @return the events in the order of time, unmodifiable
    */
   public List<ChainEvent> certifiedEvents() {
-    return certified;
+    return lists.certified();
+  }
+
+  /**
+   * The events that give what they name a disposition (CBV 2.0, section 7.2), at once or lastingly.
+   *
+   * @param disposition its bare name, for example {@code recalled}
+   * @return the events in the order of time, unmodifiable
+   */
+  public List<ChainEvent> events(String disposition) {
+    return lists.of(disposition);
+  }
+
+  /**
+   * The dates that objects are given where they begin.
+   *
+   * @return the dates by object and meaning
+   */
+  public LotDates lotDates() {
+    return lotDates;
   }
 
   /**

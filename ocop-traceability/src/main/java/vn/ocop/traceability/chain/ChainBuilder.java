@@ -1,5 +1,6 @@
 package vn.ocop.traceability.chain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +26,10 @@ final class ChainBuilder {
   private final int[] filled;
   private final int[] numbers;
   private final NameBook names = new NameBook();
+  private final EventLists lists = new EventLists();
+  private final LotDates lotDates;
   private final Map<VocabularyTerm, Optional<Stage>> stages = new HashMap<>();
+  private LocalDate day = LocalDate.MIN;
   private int next;
 
   ChainBuilder(List<EpcisEvent> standing, MasterData masterData) {
@@ -36,6 +40,7 @@ final class ChainBuilder {
     this.numbersByName = index.numbersByName();
     this.objects = index.objects(new ItemFinder(masterData));
     this.filled = new int[objects.length];
+    this.lotDates = new LotDates(objects.length);
   }
 
   /** The number of every object as often as it is named, event by event. */
@@ -59,11 +64,13 @@ final class ChainBuilder {
   void build() {
     for (int i = 0; i < events.length; i++) {
       events[i] = event(i, standing.get(i));
+      lists.add(events[i]);
+      lotDates.add(events[i]);
     }
   }
 
   private ChainEvent event(int index, EpcisEvent event) {
-    ChainEvent result = new ChainEvent(index, event, stage(event), names.of(event));
+    ChainEvent result = new ChainEvent(index, event, day(event), stage(event), names.of(event));
     int[] place = {0};
     Mention.each(
         event,
@@ -79,15 +86,33 @@ final class ChainBuilder {
     return result;
   }
 
-  /** By the business step, and where that says nothing, by the kind; null where neither tells. */
-  private @Nullable Stage stage(EpcisEvent event) {
-    Optional<Stage> byStep =
-        event.getBusinessStep().flatMap(step -> stages.computeIfAbsent(step, Stage::ofStep));
-    return byStep.or(() -> Stage.ofKind(event)).orElse(null);
+  /** Events stand in the order of time, so that neighbours mostly share one value. */
+  private LocalDate day(EpcisEvent event) {
+    LocalDate own = event.localTime().toLocalDate();
+    day = own.equals(day) ? day : own;
+    return day;
+  }
+
+  /** By the business step, and where that says nothing, by the kind. */
+  private Optional<Stage> stage(EpcisEvent event) {
+    return event
+        .getBusinessStep()
+        .flatMap(step -> stages.computeIfAbsent(step, Stage::ofStep))
+        .or(() -> Stage.ofKind(event));
   }
 
   ChainEvent[] events() {
     return events;
+  }
+
+  /** The events by what they do and say. */
+  EventLists lists() {
+    return lists;
+  }
+
+  /** The dates that objects are given. */
+  LotDates lotDates() {
+    return lotDates;
   }
 
   /** The number of each object by its common name. */

@@ -3,11 +3,8 @@ package vn.ocop.traceability.chain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
 
 /**
@@ -23,16 +20,16 @@ public final class ChainEvent {
   private final long second;
   private final LocalDate day;
   private final EpcisEvent event;
-  private final @Nullable Stage stage;
+  private final Optional<Stage> stage;
   private final EventNames names;
   private final Ledger ledger;
 
-  ChainEvent(int index, EpcisEvent event, @Nullable Stage stage, EventNames names) {
-    OffsetDateTime time = event.localTime();
+  ChainEvent(int index, EpcisEvent event, LocalDate day, Optional<Stage> stage, EventNames names) {
+    OffsetDateTime time = event.getEventTime();
     this.index = index;
     this.second = time.toEpochSecond();
     this.nano = time.getNano();
-    this.day = time.toLocalDate();
+    this.day = day;
     this.event = event;
     this.stage = stage;
     this.names = names;
@@ -42,6 +39,11 @@ public final class ChainEvent {
   /** Takes the next movement; called by the chain's builder as often as it said. */
   void put(int place, Movement movement) {
     ledger.put(place, movement);
+  }
+
+  /** The names of its places and parties, the same value for many events. */
+  EventNames names() {
+    return names;
   }
 
   /**
@@ -121,22 +123,24 @@ public final class ChainEvent {
   }
 
   /**
+   * Whether it names something of a kind.
+   *
+   * @param kind the kind
+   * @return true if one of its movements is that of an object of this kind; known without going
+   *     through them
+   */
+  public boolean names(ObjectKind kind) {
+    return ledger.names(kind);
+  }
+
+  /**
    * The movements of one role.
    *
    * @param role the role
    * @return the movements in the event's order
    */
   public List<Movement> movements(Role role) {
-    if (!has(role)) {
-      return List.of();
-    }
-    List<Movement> of = new ArrayList<>(ledger.size());
-    for (Movement movement : ledger) {
-      if (movement.role() == role) {
-        of.add(movement);
-      }
-    }
-    return Collections.unmodifiableList(of);
+    return ledger.of(role);
   }
 
   /**
@@ -155,7 +159,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where it is not said
    */
   public Optional<String> readPoint() {
-    return Optional.ofNullable(names.readPoint());
+    return names.readPoint();
   }
 
   /**
@@ -164,7 +168,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where it is not said
    */
   public Optional<String> location() {
-    return Optional.ofNullable(names.location());
+    return names.location();
   }
 
   /**
@@ -173,7 +177,7 @@ public final class ChainEvent {
    * @return the place's common name, or empty where neither is said
    */
   public Optional<String> place() {
-    return Optional.ofNullable(names.place());
+    return names.place();
   }
 
   /**
@@ -182,7 +186,25 @@ public final class ChainEvent {
    * @return the stage, or empty where the event does not tell
    */
   public Optional<Stage> stage() {
-    return Optional.ofNullable(stage);
+    return stage;
+  }
+
+  /**
+   * Whether it says from where or whom the objects come.
+   *
+   * @return true if it names a source of any type
+   */
+  public boolean hasSource() {
+    return !names.from().isEmpty();
+  }
+
+  /**
+   * Whether it says where or to whom the objects go.
+   *
+   * @return true if it names a destination of any type
+   */
+  public boolean hasDestination() {
+    return !names.to().isEmpty();
   }
 
   /**
@@ -192,7 +214,7 @@ public final class ChainEvent {
    * @return the common name of the first such source, or empty where there is none
    */
   public Optional<String> from(String type) {
-    return Optional.ofNullable(names.from().get(type));
+    return names.from(type);
   }
 
   /**
@@ -202,7 +224,7 @@ public final class ChainEvent {
    * @return the common name of the first such destination, or empty where there is none
    */
   public Optional<String> to(String type) {
-    return Optional.ofNullable(names.to().get(type));
+    return names.to(type);
   }
 
   /** The event's identifier, or its number where it has none. */

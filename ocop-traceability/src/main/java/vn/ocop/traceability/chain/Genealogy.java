@@ -57,6 +57,7 @@ public final class Genealogy {
     private final int[] waitingForInputs;
     private final int[] waitingForMakers;
     private final List<TraceableObject> order;
+    private int finished;
 
     Sorting(
         List<TraceableObject> objects,
@@ -76,24 +77,30 @@ public final class Genealogy {
           count(transformation, event);
         }
       }
-      for (TraceableObject object : objects) {
-        if (waitingForMakers[object.index()] == 0) {
-          order.add(object);
-        }
-      }
       for (Transformation transformation : transformations) {
         if (waitingForInputs[transformation.index()] == 0) {
           finish(transformation);
         }
       }
-      for (int next = 0; next < order.size(); next++) {
-        finish(order.get(next));
+      for (TraceableObject object : objects) {
+        if (object.kind() == ObjectKind.CLASS || !object.has(Role.PRODUCED)) {
+          order.add(object);
+        }
+        finishAll();
       }
       List<TraceableObject> unordered =
           order.size() == objects.size()
               ? List.of()
               : objects.stream().filter(o -> waitingForMakers[o.index()] > 0).toList();
       return new Genealogy(order, unordered);
+    }
+
+    /** Keeps close to the order of time, in which objects lie in memory. */
+    private void finishAll() {
+      while (finished < order.size()) {
+        finish(order.get(finished));
+        finished++;
+      }
     }
 
     private void count(Transformation transformation, ChainEvent event) {

@@ -16,24 +16,17 @@ final class ItemFinder {
   private static final Mass NOT_SAID = new Mass.Unknown(Mass.Reason.NO_QUANTITY, "");
 
   private final MasterData masterData;
-  private final boolean none;
   private final Map<String, Optional<TradeItem>> byClass = new HashMap<>();
 
   ItemFinder(MasterData masterData) {
     this.masterData = masterData;
-    this.none = masterData.items().isEmpty();
   }
 
-  /** The item of an object's class, or of its own name where it has no class; null if unknown. */
-  @Nullable TradeItem of(String name, @Nullable String productClass) {
-    if (none) {
-      return null;
-    }
-    Optional<TradeItem> item =
-        productClass == null
-            ? masterData.item(name)
-            : byClass.computeIfAbsent(productClass, masterData::item);
-    return item.orElse(null);
+  /** The item of an object's class, or of its own name where it has no class. */
+  Optional<TradeItem> of(String name, Optional<String> productClass) {
+    return productClass.isPresent()
+        ? byClass.computeIfAbsent(productClass.get(), masterData::item)
+        : masterData.item(name);
   }
 
   /** The mass of an amount of an object, or of the object as a whole. */

@@ -7,13 +7,19 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The movements of one event or one object, filled once by the chain's builder, and which roles
- * there are among them: most questions of most rules end there.
+ * The movements of one event or one object, filled once by the chain's builder, and which roles and
+ * kinds of objects there are among them: most questions of most rules end there.
  */
 final class Ledger extends AbstractList<Movement> implements RandomAccess {
 
+  private static final Ledger NONE = new Ledger(0);
+
   private final Movement[] movements;
-  private int roles;
+
+  /** One bit for each; narrow, since every event and object has a ledger. */
+  private short roles;
+
+  private byte kinds;
 
   Ledger(int size) {
     this.movements = new Movement[size];
@@ -22,7 +28,8 @@ final class Ledger extends AbstractList<Movement> implements RandomAccess {
   /** Takes a movement; called by the chain's builder as often as it said. */
   void put(int place, Movement movement) {
     movements[place] = movement;
-    roles |= movement.role().bit();
+    roles = (short) (roles | movement.role().bit());
+    kinds = (byte) (kinds | movement.object().kind().bit());
   }
 
   /** Whether a movement has this role. */
@@ -30,9 +37,41 @@ final class Ledger extends AbstractList<Movement> implements RandomAccess {
     return (roles & role.bit()) != 0;
   }
 
+  /** Whether a movement is one of an object of this kind. */
+  boolean names(ObjectKind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
   /** Whether a movement is a beginning. */
   boolean hasOrigin() {
     return has(Role.COMMISSIONED) || has(Role.PRODUCED);
+  }
+
+  /** The movements of a role. */
+  Ledger of(Role role) {
+    if (!has(role)) {
+      return NONE;
+    }
+    if (roles == role.bit()) {
+      return this;
+    }
+    Ledger of = new Ledger(count(role));
+    int place = 0;
+    for (Movement movement : movements) {
+      if (movement.role() == role) {
+        of.put(place, movement);
+        place++;
+      }
+    }
+    return of;
+  }
+
+  private int count(Role role) {
+    int count = 0;
+    for (Movement movement : movements) {
+      count += movement.role() == role ? 1 : 0;
+    }
+    return count;
   }
 
   /** The first movement of a role; null where there is none. */

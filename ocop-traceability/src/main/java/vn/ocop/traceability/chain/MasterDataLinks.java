@@ -2,12 +2,9 @@ package vn.ocop.traceability.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.masterdata.MasterData;
 import vn.ocop.traceability.masterdata.ProcessStep;
 import vn.ocop.traceability.masterdata.Site;
@@ -17,23 +14,23 @@ import vn.ocop.traceability.masterdata.Zone;
 final class MasterDataLinks {
 
   private final List<List<Zone>> zones;
-  private final Map<String, Site> sites = new HashMap<>();
+  private final Map<String, Optional<Site>> sites = new HashMap<>();
   private final List<Movement> harvests;
-  private final @Nullable ProcessStep[] processes;
+  private final List<Optional<ProcessStep>> processes;
 
   MasterDataLinks(
       MasterData masterData, List<ChainEvent> events, List<Transformation> transformations) {
     this.zones = masterData.zones().isEmpty() ? List.of() : zones(masterData, events);
     if (!masterData.sites().isEmpty()) {
-      Set<String> places = new HashSet<>();
-      events.forEach(event -> event.place().ifPresent(places::add));
-      places.forEach(place -> masterData.site(place).ifPresent(site -> sites.put(place, site)));
+      for (ChainEvent event : events) {
+        event.place().ifPresent(place -> sites.computeIfAbsent(place, masterData::site));
+      }
     }
     this.harvests = List.copyOf(harvests(events));
-    this.processes = new ProcessStep[transformations.size()];
+    this.processes = new ArrayList<>(transformations.size());
     ProcessFinder finder = new ProcessFinder(masterData.processes());
     for (Transformation transformation : transformations) {
-      processes[transformation.index()] = finder.of(transformation);
+      processes.add(finder.of(transformation));
     }
   }
 
@@ -63,7 +60,7 @@ final class MasterDataLinks {
 
   /** The site at a place that an event names. */
   Optional<Site> site(String place) {
-    return Optional.ofNullable(sites.get(place));
+    return sites.getOrDefault(place, Optional.empty());
   }
 
   /** The zones that an event happened in. */
@@ -73,7 +70,7 @@ final class MasterDataLinks {
 
   /** The processing step that a transformation is one of. */
   Optional<ProcessStep> of(Transformation transformation) {
-    return Optional.ofNullable(processes[transformation.index()]);
+    return processes.get(transformation.index());
   }
 
   /** The movements in which an object begins in a zone, in the order of time. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every object one number, however it is spelled, and counts how often each is named. */
@@ -11,17 +12,17 @@ final class ObjectIndex {
 
   private final Map<String, Integer> bySpelling;
   private final Map<String, Integer> byName;
-  private final Map<String, String> classNames = new HashMap<>();
+  private final Map<String, Optional<String>> classNames = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
   /** What is known of an object while events are gone through. */
   private static final class Entry {
     private final String name;
     private final ObjectKind kind;
-    private final @Nullable String productClass;
+    private final Optional<String> productClass;
     private int movements;
 
-    Entry(String name, ObjectKind kind, @Nullable String productClass) {
+    Entry(String name, ObjectKind kind, Optional<String> productClass) {
       this.name = name;
       this.kind = kind;
       this.productClass = productClass;
@@ -47,14 +48,18 @@ final class ObjectIndex {
     Integer known = byName.get(names.name());
     int number = known == null ? entries.size() : known;
     if (known == null) {
-      String productClass = names.productClass();
-      String shared =
-          productClass == null ? null : classNames.computeIfAbsent(productClass, name -> name);
-      entries.add(new Entry(names.name(), names.kindOr(guess), shared));
+      entries.add(new Entry(names.name(), names.kindOr(guess), shared(names.productClass())));
       byName.put(names.name(), number);
     }
     bySpelling.put(spelling, number);
     return number;
+  }
+
+  /** The class of product, the same value for all objects of one class. */
+  private Optional<String> shared(@Nullable String productClass) {
+    return productClass == null
+        ? Optional.empty()
+        : classNames.computeIfAbsent(productClass, Optional::of);
   }
 
   /** The objects by their numbers, their ledgers still to be filled. */

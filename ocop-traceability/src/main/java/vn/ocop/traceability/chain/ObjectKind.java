@@ -3,13 +3,19 @@ package vn.ocop.traceability.chain;
 /** What a traced object is. */
 public enum ObjectKind {
   /** A lot (lô): an amount of a class made under the same conditions. */
-  LOT,
+  LOT(0),
   /** A class of product without a lot: nobody can tell which. */
-  CLASS,
+  CLASS(1),
   /** A single item with a serial number. */
-  ITEM,
+  ITEM(2),
   /** A logistic unit or container. */
-  UNIT;
+  UNIT(3);
+
+  private final int bit;
+
+  ObjectKind(int place) {
+    this.bit = 1 << place;
+  }
 
   /**
    * Whether it is goods that can be told from others (hàng hóa), so that its way can be followed.
@@ -19,5 +25,10 @@ public enum ObjectKind {
    */
   public boolean isGoods() {
     return this == LOT || this == ITEM;
+  }
+
+  /** One bit of its own, for sets of kinds in one number. */
+  int bit() {
+    return bit;
   }
 }

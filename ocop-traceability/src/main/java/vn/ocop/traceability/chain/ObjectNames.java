@@ -37,7 +37,7 @@ record ObjectNames(String name, @Nullable ObjectKind kind, @Nullable String prod
 
   private static ObjectNames of(Gs1Identity identity) {
     String name = identity.canonicalUri();
-    boolean tradeItem = identity.gtin().isPresent();
+    boolean tradeItem = identity.isTradeItem();
     ObjectKind kind =
         identity.level() == Level.LOT
             ? ObjectKind.LOT

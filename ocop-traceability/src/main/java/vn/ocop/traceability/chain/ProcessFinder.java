@@ -1,32 +1,32 @@
 package vn.ocop.traceability.chain;
 
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.ocop.traceability.masterdata.ProcessStep;
 
 /** Finds the processing step of master data that a transformation is one of. */
 final class ProcessFinder {
 
-  private final List<ProcessStep> processes;
+  /** The answers: the step that says most first, among equals the one given first. */
+  private final List<Optional<ProcessStep>> processes;
 
   ProcessFinder(List<ProcessStep> processes) {
-    this.processes = processes;
+    this.processes =
+        processes.stream()
+            .sorted(Comparator.comparingInt(ProcessFinder::detail).reversed())
+            .map(Optional::of)
+            .toList();
   }
 
-  /**
-   * The step that says most about the transformation; among equals, the one given first; null where
-   * none fits.
-   */
-  @Nullable ProcessStep of(Transformation transformation) {
-    ProcessStep best = null;
-    int most = -1;
-    for (ProcessStep process : processes) {
-      if (fits(process, transformation) && detail(process) > most) {
-        best = process;
-        most = detail(process);
+  /** The step that says most about the transformation; empty where none fits. */
+  Optional<ProcessStep> of(Transformation transformation) {
+    for (Optional<ProcessStep> process : processes) {
+      if (fits(process.orElseThrow(), transformation)) {
+        return process;
       }
     }
-    return best;
+    return Optional.empty();
   }
 
   private static int detail(ProcessStep process) {

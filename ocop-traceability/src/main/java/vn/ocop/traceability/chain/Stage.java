@@ -33,6 +33,9 @@ public enum Stage {
 
   private static final Map<String, Stage> BY_STEP = load();
 
+  /** The answer that many events share. */
+  private final Optional<Stage> known = Optional.of(this);
+
   /**
    * Whether raw material comes into being in this stage.
    *
@@ -46,13 +49,13 @@ public enum Stage {
   static Optional<Stage> ofKind(EpcisEvent event) {
     Action action = event.getAction().orElse(Action.OBSERVE);
     if (event.getType() == EventType.TRANSFORMATION) {
-      return Optional.of(PROCESSING);
+      return PROCESSING.known;
     }
     if (event.getType() == EventType.AGGREGATION && action != Action.OBSERVE) {
-      return Optional.of(PACKING);
+      return PACKING.known;
     }
     boolean ends = event.getType() == EventType.OBJECT && action == Action.DELETE;
-    return ends ? Optional.of(DISPOSAL) : Optional.empty();
+    return ends ? DISPOSAL.known : Optional.empty();
   }
 
   /**

@@ -2,7 +2,6 @@ package vn.ocop.traceability.chain;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.Identifier;
 import vn.ocop.traceability.masterdata.TradeItem;
 
@@ -17,16 +16,16 @@ public final class TraceableObject {
   private final int index;
   private final String name;
   private final ObjectKind kind;
-  private final @Nullable String productClass;
-  private final @Nullable TradeItem item;
+  private final Optional<String> productClass;
+  private final Optional<TradeItem> item;
   private final Ledger ledger;
 
   TraceableObject(
       int index,
       String name,
       ObjectKind kind,
-      @Nullable String productClass,
-      @Nullable TradeItem item,
+      Optional<String> productClass,
+      Optional<TradeItem> item,
       int movements) {
     this.index = index;
     this.name = name;
@@ -83,7 +82,7 @@ public final class TraceableObject {
    * @return the common name of the class; empty where the identifier does not tell
    */
   public Optional<String> productClass() {
-    return Optional.ofNullable(productClass);
+    return productClass;
   }
 
   /**
@@ -93,7 +92,7 @@ public final class TraceableObject {
    *     told; empty where there is none
    */
   public Optional<TradeItem> item() {
-    return Optional.ofNullable(item);
+    return item;
   }
 
   /**
@@ -103,6 +102,16 @@ public final class TraceableObject {
    */
   public List<Movement> movements() {
     return ledger;
+  }
+
+  /**
+   * The movements of one role.
+   *
+   * @param role the role
+   * @return the movements in the order of time, unmodifiable
+   */
+  public List<Movement> movements(Role role) {
+    return ledger.of(role);
   }
 
   /**

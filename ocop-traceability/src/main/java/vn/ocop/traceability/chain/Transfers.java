@@ -1,25 +1,16 @@
 package vn.ocop.traceability.chain;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The shipments and receipts of one object (giao, nhận), in the order of time.
- *
- * @param shipped the movements with which it, or a part of it, was sent away
- * @param received the movements with which it, or a part of it, arrived
- */
-public record Transfers(List<Movement> shipped, List<Movement> received) {
+/** The shipments and receipts of one object (giao, nhận), in the order of time. */
+public final class Transfers {
 
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param shipped see the record
-   * @param received see the record
-   */
-  public Transfers {
-    shipped = List.copyOf(shipped);
-    received = List.copyOf(received);
+  private final List<Movement> shipped;
+  private final List<Movement> received;
+
+  private Transfers(List<Movement> shipped, List<Movement> received) {
+    this.shipped = shipped;
+    this.received = received;
   }
 
   /**
@@ -29,7 +20,7 @@ public record Transfers(List<Movement> shipped, List<Movement> received) {
    * @return its shipments and receipts
    */
   public static Transfers of(TraceableObject object) {
-    return of(object, false);
+    return new Transfers(object.movements(Role.SHIPPED), object.movements(Role.RECEIVED));
   }
 
   /**
@@ -42,19 +33,34 @@ public record Transfers(List<Movement> shipped, List<Movement> received) {
    */
   public static Transfers within(TraceableObject object) {
     boolean enters = !object.hasOrigin() && object.movements().get(0).role() == Role.RECEIVED;
-    return of(object, enters);
+    return enters ? of(object).withoutEntry() : of(object);
   }
 
-  private static Transfers of(TraceableObject object, boolean enters) {
-    List<Movement> shipped = new ArrayList<>(0);
-    List<Movement> received = new ArrayList<>(0);
-    for (Movement movement : object.movements()) {
-      if (movement.role() == Role.SHIPPED) {
-        shipped.add(movement);
-      } else if (movement.role() == Role.RECEIVED && !(enters && shipped.isEmpty())) {
-        received.add(movement);
-      }
+  /** Without the receipts before the first shipment. */
+  private Transfers withoutEntry() {
+    int firstShipment = shipped.isEmpty() ? Integer.MAX_VALUE : shipped.get(0).event().index();
+    int entries = 0;
+    while (entries < received.size() && received.get(entries).event().index() < firstShipment) {
+      entries++;
     }
-    return new Transfers(shipped, received);
+    return new Transfers(shipped, received.subList(entries, received.size()));
+  }
+
+  /**
+   * The movements with which the object, or a part of it, was sent away.
+   *
+   * @return the shipments, unmodifiable
+   */
+  public List<Movement> shipped() {
+    return shipped;
+  }
+
+  /**
+   * The movements with which the object, or a part of it, arrived.
+   *
+   * @return the receipts, unmodifiable
+   */
+  public List<Movement> received() {
+    return received;
   }
 }

@@ -24,11 +24,11 @@ public final class Transformation {
     this.index = index;
     this.id = id;
     this.events = List.copyOf(events);
-    this.inputs = movements(events, Role.CONSUMED);
-    this.outputs = movements(events, Role.PRODUCED);
+    this.inputs = movements(Role.CONSUMED);
+    this.outputs = movements(Role.PRODUCED);
   }
 
-  private static List<Movement> movements(List<ChainEvent> events, Role role) {
+  private List<Movement> movements(Role role) {
     if (events.size() == 1) {
       return events.get(0).movements(role);
     }

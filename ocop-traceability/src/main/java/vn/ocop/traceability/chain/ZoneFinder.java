@@ -2,6 +2,7 @@ package vn.ocop.traceability.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class ZoneFinder {
               .toList());
 
   private final MasterData masterData;
-  private final Map<String, Optional<Zone>> byPlace = new HashMap<>();
+  private final IdentityHashMap<EventNames, List<Zone>> byPlaces = new IdentityHashMap<>();
   private final Map<String, List<Zone>> alone = new HashMap<>();
 
   ZoneFinder(MasterData masterData) {
@@ -30,21 +31,32 @@ final class ZoneFinder {
   }
 
   List<Zone> of(ChainEvent event) {
-    List<Zone> zones = new ArrayList<>(1);
-    event.readPoint().ifPresent(place -> add(at(place), zones));
-    event.location().ifPresent(place -> add(at(place), zones));
-    event.from("location").ifPresent(place -> add(at(place), zones));
-    codes(event.event().getInstanceOrLotMasterData(), zones);
-    codes(event.event().getExtensions(), zones);
-    return switch (zones.size()) {
-      case 0 -> List.of();
-      case 1 -> alone.computeIfAbsent(zones.get(0).getCode(), code -> List.copyOf(zones));
-      default -> List.copyOf(zones);
-    };
+    List<Zone> zones = byPlaces.computeIfAbsent(event.names(), this::at);
+    Extensions lotData = event.event().getInstanceOrLotMasterData();
+    Extensions extensions = event.event().getExtensions();
+    if (lotData.isEmpty() && extensions.isEmpty()) {
+      return zones;
+    }
+    List<Zone> all = new ArrayList<>(zones);
+    codes(lotData, all);
+    codes(extensions, all);
+    return all.size() == zones.size() ? zones : shared(all);
   }
 
-  private Optional<Zone> at(String place) {
-    return byPlace.computeIfAbsent(place, masterData::zoneAt);
+  /** The zones at the places of events. */
+  private List<Zone> at(EventNames names) {
+    List<Zone> zones = new ArrayList<>(1);
+    for (Optional<String> place :
+        List.of(names.readPoint(), names.location(), names.from("location"))) {
+      add(place.flatMap(masterData::zoneAt), zones);
+    }
+    return shared(zones);
+  }
+
+  private List<Zone> shared(List<Zone> zones) {
+    return zones.size() == 1
+        ? alone.computeIfAbsent(zones.get(0).getCode(), code -> List.copyOf(zones))
+        : List.copyOf(zones);
   }
 
   /** The master data holds each zone once, so that two zones are the same only if identical. */

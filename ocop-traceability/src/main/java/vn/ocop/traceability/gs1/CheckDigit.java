@@ -23,9 +23,14 @@ public final class CheckDigit {
     if (digits.isEmpty()) {
       throw new IllegalArgumentException("digits is empty");
     }
+    return of(digits, digits.length());
+  }
+
+  /** That of the first digits. */
+  private static int of(CharSequence digits, int length) {
     int sum = 0;
     int weight = 3;
-    for (int i = digits.length() - 1; i >= 0; i--) {
+    for (int i = length - 1; i >= 0; i--) {
       int digit = digits.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         throw new IllegalArgumentException("digits has a character that is no digit at " + (i + 1));
@@ -67,7 +72,7 @@ public final class CheckDigit {
       return foreign;
     }
     int last = key.length() - 1;
-    int expected = of(key.substring(0, last));
+    int expected = of(key, last);
     return key.charAt(last) - '0' == expected
         ? Optional.empty()
         : Optional.of(

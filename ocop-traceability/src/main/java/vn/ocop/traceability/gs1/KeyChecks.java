@@ -22,7 +22,7 @@ final class KeyChecks {
     if (foreign.isPresent()) {
       return foreign;
     }
-    if (Arrays.stream(lengths).noneMatch(length -> length == text.length())) {
+    if (!contains(lengths, text.length())) {
       int longest = lengths[lengths.length - 1];
       int from = Math.min(longest, text.length());
       String expected =
@@ -30,6 +30,15 @@ final class KeyChecks {
       return Optional.of(wrongLength(text, from, expected));
     }
     return CheckDigit.check(text);
+  }
+
+  private static boolean contains(int[] lengths, int found) {
+    for (int length : lengths) {
+      if (length == found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One to so many characters of a set. */

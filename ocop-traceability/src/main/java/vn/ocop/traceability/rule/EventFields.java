@@ -2,6 +2,7 @@ package vn.ocop.traceability.rule;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.traceability.event.EpcisEvent;
@@ -46,13 +47,26 @@ public final class EventFields {
    * @return false as soon as one does not pass
    */
   public static boolean allIdentifiers(EpcisEvent event, Predicate<Identifier> test) {
-    return event.getParent().filter(test.negate()).isEmpty()
+    return passes(event.getParent().orElse(null), test)
         && all(event.inputObjects(), event.inputAmounts(), test)
         && all(event.objects(), event.amounts(), test)
-        && event.getReadPoint().map(Place::id).filter(test.negate()).isEmpty()
-        && event.getBusinessLocation().map(Place::id).filter(test.negate()).isEmpty()
+        && passes(event.getReadPoint().orElse(null), test)
+        && passes(event.getBusinessLocation().orElse(null), test)
         && all(event.getSources(), test)
         && all(event.getDestinations(), test);
+  }
+
+  /**
+   * Visits every identifier of an event that names an object: its parent, what is used up, the
+   * rest.
+   *
+   * @param event the event
+   * @param visitor takes an identifier
+   */
+  public static void objects(EpcisEvent event, Consumer<Identifier> visitor) {
+    event.getParent().ifPresent(visitor);
+    each(event.inputObjects(), event.inputAmounts(), visitor);
+    each(event.objects(), event.amounts(), visitor);
   }
 
   /**
@@ -83,6 +97,14 @@ public final class EventFields {
     };
   }
 
+  private static boolean passes(@Nullable Identifier identifier, Predicate<Identifier> test) {
+    return identifier == null || test.test(identifier);
+  }
+
+  private static boolean passes(@Nullable Place place, Predicate<Identifier> test) {
+    return place == null || test.test(place.id());
+  }
+
   private static boolean all(
       List<Identifier> identifiers, List<QuantityElement> amounts, Predicate<Identifier> test) {
     for (Identifier identifier : identifiers) {
@@ -105,6 +127,16 @@ public final class EventFields {
       }
     }
     return true;
+  }
+
+  private static void each(
+      List<Identifier> identifiers, List<QuantityElement> amounts, Consumer<Identifier> visitor) {
+    for (Identifier identifier : identifiers) {
+      visitor.accept(identifier);
+    }
+    for (QuantityElement amount : amounts) {
+      visitor.accept(amount.epcClass());
+    }
   }
 
   private static void list(

@@ -240,14 +240,21 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
   }
 
   /**
+   * Whether it names a trade item: a class, a lot or a piece of one.
+   *
+   * @return true if it has a GTIN
+   */
+  public boolean isTradeItem() {
+    return key.code().equals("01") || key.code().equals("8006");
+  }
+
+  /**
    * The GTIN, where this is a trade item or part of one.
    *
    * @return the GTIN of (01), or of the item that a piece (8006) belongs to
    */
   public Optional<Gtin> gtin() {
-    return key.code().equals("01") || key.code().equals("8006")
-        ? Optional.of(Gtin.of(key.value().substring(0, 14)))
-        : Optional.empty();
+    return isTradeItem() ? Optional.of(Gtin.of(key.value().substring(0, 14))) : Optional.empty();
   }
 
   /**
@@ -299,10 +306,12 @@ public final class Gs1Identity implements Comparable<Gs1Identity> {
   }
 
   private Optional<String> qualifier(String code) {
-    return qualifiers.stream()
-        .filter(element -> element.code().equals(code))
-        .map(Element::value)
-        .findFirst();
+    for (Element qualifier : qualifiers) {
+      if (qualifier.code().equals(code)) {
+        return Optional.of(qualifier.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

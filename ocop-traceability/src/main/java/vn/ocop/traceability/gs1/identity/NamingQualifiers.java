@@ -6,6 +6,9 @@ import vn.ocop.traceability.gs1.element.Element;
 /** Which of the qualifiers behind a key name the thing, and which only say more about it. */
 final class NamingQualifiers {
 
+  /** The narrowest first: serial, third-party serial, lot, variant. */
+  private static final List<String> OF_TRADE_ITEMS = List.of("21", "235", "10", "22");
+
   private NamingQualifiers() {}
 
   static List<Element> of(Element key, List<Element> qualifiers) {
@@ -14,7 +17,7 @@ final class NamingQualifiers {
     }
     switch (key.code()) {
       case "01", "8006" -> {
-        for (String code : List.of("21", "235", "10", "22")) {
+        for (String code : OF_TRADE_ITEMS) {
           for (Element qualifier : qualifiers) {
             if (qualifier.code().equals(code)) {
               return List.of(qualifier);

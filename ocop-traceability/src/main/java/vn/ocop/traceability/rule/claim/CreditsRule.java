@@ -44,7 +44,11 @@ public final class CreditsRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Duration period = context.duration("period");
+    ClaimedObjects claimed = new ClaimedObjects(chain);
+    if (claimed.areNone()) {
+      reporter.notApplicable();
+      return;
+    }
     Map<Account, LabelClaim> accounts = new LinkedHashMap<>();
     for (Transformation transformation : chain.transformations()) {
       for (Movement output : transformation.outputs()) {
@@ -57,7 +61,7 @@ public final class CreditsRule implements ChainRule {
       reporter.notApplicable();
       return;
     }
-    ClaimedObjects claimed = new ClaimedObjects(chain);
+    Duration period = context.duration("period");
     Map<String, List<Transformation>> byPlace = byPlace(chain);
     for (Map.Entry<Account, LabelClaim> entry : accounts.entrySet()) {
       List<Transformation> there = byPlace.getOrDefault(entry.getKey().place(), List.of());

@@ -25,7 +25,9 @@ final class MovedInside {
     Arrays.fill(first, Integer.MAX_VALUE);
     for (ChainEvent event : chain.events(role)) {
       for (Movement moved : event.movements(role)) {
-        spread(moved.object(), event.index());
+        if (moved.object().has(Role.CONTAINER)) {
+          spread(moved.object(), event.index());
+        }
       }
     }
   }

@@ -5,7 +5,6 @@ import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
-import vn.ocop.traceability.chain.Transfers;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
@@ -34,7 +33,7 @@ public final class ReceiptRule implements ChainRule {
           object.kind() != ObjectKind.CLASS
               && object.has(Role.RECEIVED)
               && !object.has(Role.SHIPPED);
-      Movement receipt = open ? Transfers.of(object).received().get(0) : null;
+      Movement receipt = open ? object.movements(Role.RECEIVED).get(0) : null;
       if (receipt == null || !begins(object, receipt)) {
         reporter.notApplicable();
         continue;

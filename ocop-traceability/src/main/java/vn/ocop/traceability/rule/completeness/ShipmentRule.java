@@ -33,7 +33,7 @@ public final class ShipmentRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    MovedInside inside = new MovedInside(chain, Role.RECEIVED);
+    MovedInside receipts = null;
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS || !object.has(Role.SHIPPED)) {
         reporter.notApplicable();
@@ -49,7 +49,8 @@ public final class ShipmentRule implements ChainRule {
         reporter.notApplicable();
       } else {
         Optional<Movement> arrived = atDestination(object, last.event());
-        if (arrived.isPresent() && inside.before(object, arrived.get().event())) {
+        receipts = receipts == null ? new MovedInside(chain, Role.RECEIVED) : receipts;
+        if (arrived.isPresent() && receipts.before(object, arrived.get().event())) {
           reporter.notApplicable();
         } else if (arrived.isPresent()) {
           reporter

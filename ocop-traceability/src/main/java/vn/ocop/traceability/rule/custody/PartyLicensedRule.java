@@ -1,14 +1,17 @@
 package vn.ocop.traceability.rule.custody;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import vn.ocop.core.product.StandardCategory;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
+import vn.ocop.traceability.chain.Stage;
 import vn.ocop.traceability.masterdata.Certification;
 import vn.ocop.traceability.masterdata.Party;
 import vn.ocop.traceability.masterdata.Site;
@@ -39,10 +42,10 @@ public final class PartyLicensedRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    List<String> stages = context.words("stages");
-    Set<String> told = new HashSet<>();
+    Set<Stage> stages = stages(context);
+    Map<String, Set<String>> told = new HashMap<>();
     for (ChainEvent event : chain.events()) {
-      if (event.stage().filter(stage -> stages.contains(stage.name())).isEmpty()) {
+      if (event.stage().filter(stages::contains).isEmpty()) {
         reporter.notApplicable();
       } else {
         Actors.of(chain, event)
@@ -52,30 +55,47 @@ public final class PartyLicensedRule implements ChainRule {
     }
   }
 
+  private static Set<Stage> stages(RuleContext context) {
+    List<String> names = context.words("stages");
+    Set<Stage> stages = EnumSet.allOf(Stage.class);
+    stages.removeIf(stage -> !names.contains(stage.name()));
+    return stages;
+  }
+
   private static void check(
-      Chain chain, ChainEvent event, String id, Set<String> told, Reporter reporter) {
-    LocalDate day = event.event().localTime().toLocalDate();
+      Chain chain, ChainEvent event, String id, Map<String, Set<String>> told, Reporter reporter) {
     Party party = chain.masterData().party(id).orElse(null);
     if (party == null) {
-      tell(told, "unknown", id, event, reporter.undecided());
-      return;
+      tell(told, "unknown", id, event, reporter::undecided);
+    } else if (party.getActive().filter(period -> !period.contains(event.day())).isPresent()) {
+      tell(told, "inactive", id, event, () -> reporter.violated("inactive"));
+    } else {
+      List<Certification> licences = licences(chain, event, party);
+      if (licences.isEmpty()) {
+        tell(told, "none", id, event, () -> reporter.undecided("unlicensed"));
+      } else if (licences.stream().noneMatch(licence -> licence.validOn(event.day()))) {
+        tell(told, "invalid", id, event, reporter::violated);
+      }
     }
-    if (party.getActive().filter(period -> !period.contains(day)).isPresent()) {
-      tell(told, "inactive", id, event, reporter.violated("inactive"));
-      return;
+  }
+
+  /** What the party holds, here or everywhere, that is a licence for the event's step. */
+  private static List<Certification> licences(Chain chain, ChainEvent event, Party party) {
+    List<Certification> licences = new ArrayList<>(0);
+    for (Certification own : party.getCertifications()) {
+      if (covers(own, event)) {
+        licences.add(own);
+      }
     }
-    Optional<Site> site = chain.site(event);
-    List<Certification> licences =
-        Stream.concat(
-                party.getCertifications().stream(),
-                site.stream().flatMap(place -> place.getCertifications().stream()))
-            .filter(licence -> covers(licence, event))
-            .toList();
-    if (licences.isEmpty()) {
-      tell(told, "none", id, event, reporter.undecided("unlicensed"));
-    } else if (licences.stream().noneMatch(licence -> licence.validOn(day))) {
-      tell(told, "invalid", id, event, reporter.violated());
+    Site site = chain.site(event).orElse(null);
+    if (site != null) {
+      for (Certification here : site.getCertifications()) {
+        if (covers(here, event)) {
+          licences.add(here);
+        }
+      }
     }
+    return licences;
   }
 
   private static boolean covers(Certification licence, ChainEvent event) {
@@ -90,13 +110,13 @@ public final class PartyLicensedRule implements ChainRule {
   }
 
   private static void tell(
-      Set<String> told, String reason, String party, ChainEvent event, FindingDraft draft) {
-    if (told.add(reason + " " + party)) {
-      draft
-          .at(event.event())
-          .with("party", party)
-          .with("day", event.event().localTime().toLocalDate())
-          .report();
+      Map<String, Set<String>> told,
+      String reason,
+      String party,
+      ChainEvent event,
+      Supplier<FindingDraft> draft) {
+    if (told.computeIfAbsent(reason, r -> new HashSet<>()).add(party)) {
+      draft.get().at(event.event()).with("party", party).with("day", event.day()).report();
     }
   }
 }

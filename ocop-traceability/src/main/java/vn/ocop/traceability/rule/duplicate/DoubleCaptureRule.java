@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
@@ -30,16 +29,17 @@ public final class DoubleCaptureRule implements CaptureRule {
 
   @Override
   public void check(Capture capture, RuleContext context, Reporter reporter) {
-    Set<String> declared =
-        capture.events().stream()
-            .filter(SharedIds::isDeclaration)
-            .flatMap(event -> event.getEventId().stream())
-            .collect(Collectors.toCollection(HashSet::new));
     List<EpcisEvent> counting = new ArrayList<>(capture.events().size());
+    Set<String> declared = new HashSet<>();
     for (EpcisEvent event : capture.events()) {
-      if (SharedIds.stands(event) && event.getEventId().filter(declared::contains).isEmpty()) {
+      if (SharedIds.stands(event)) {
         counting.add(event);
+      } else {
+        event.getEventId().ifPresent(declared::add);
       }
+    }
+    if (!declared.isEmpty()) {
+      counting.removeIf(event -> event.getEventId().filter(declared::contains).isPresent());
     }
     for (List<EpcisEvent> alike : Outlines.alike(counting)) {
       SharedIds.bodies(alike).values().forEach(same -> report(same, reporter));

@@ -10,6 +10,7 @@ import vn.ocop.traceability.gs1.Gtin;
 import vn.ocop.traceability.gs1.identity.Gs1Identity;
 import vn.ocop.traceability.rule.Capture;
 import vn.ocop.traceability.rule.CaptureRule;
+import vn.ocop.traceability.rule.EventFields;
 import vn.ocop.traceability.rule.Reporter;
 import vn.ocop.traceability.rule.RuleContext;
 
@@ -34,7 +35,7 @@ public final class PrefixRemarkRule implements CaptureRule {
     Set<String> products = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (EpcisEvent event : capture.events()) {
-      event.everyObject().forEach(object -> enter(object, context, seen, products));
+      EventFields.objects(event, object -> enter(object, context, seen, products));
     }
     if (products.isEmpty()) {
       reporter.notApplicable();

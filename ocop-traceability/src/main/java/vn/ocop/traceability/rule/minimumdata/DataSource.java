@@ -6,7 +6,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.ChainEvent;
-import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.ObjectKind;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.QuantityElement;
@@ -47,27 +46,18 @@ final class DataSource {
     return new DataSource(
         switch (word) {
           case "object" -> (chain, event) -> !event.movements().isEmpty();
-          case "lot" -> (chain, event) -> hasLots(event);
+          case "lot" -> (chain, event) -> !event.names(ObjectKind.CLASS);
           case "place" -> (chain, event) -> event.place().isPresent();
           case "readPoint" -> (chain, event) -> event.event().getReadPoint().isPresent();
           case "quantity" -> (chain, event) -> hasQuantities(event.event());
-          case "from" -> (chain, event) -> !event.event().getSources().isEmpty();
-          case "to" -> (chain, event) -> !event.event().getDestinations().isEmpty();
+          case "from" -> (chain, event) -> event.hasSource();
+          case "to" -> (chain, event) -> event.hasDestination();
           case "party" -> (chain, event) -> hasParty(chain, event);
           case "zone" -> (chain, event) -> !chain.zones(event).isEmpty();
           case "certificate" -> (chain, event) -> !event.event().getCertificationInfo().isEmpty();
           case "document" -> (chain, event) -> !event.event().getBusinessTransactions().isEmpty();
           default -> throw row.fault("names no source of data: " + word);
         });
-  }
-
-  private static boolean hasLots(ChainEvent event) {
-    for (Movement movement : event.movements()) {
-      if (movement.object().kind() == ObjectKind.CLASS) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean hasQuantities(EpcisEvent event) {
@@ -77,8 +67,6 @@ final class DataSource {
   }
 
   private static boolean hasParty(Chain chain, ChainEvent event) {
-    return Actors.of(chain, event).isPresent()
-        || !event.event().getSources().isEmpty()
-        || !event.event().getDestinations().isEmpty();
+    return event.hasSource() || event.hasDestination() || Actors.of(chain, event).isPresent();
   }
 }

@@ -29,10 +29,10 @@ public final class NeighbourRule implements ChainRule {
     for (ChainEvent event : chain.events()) {
       boolean ships = event.has(Role.SHIPPED);
       boolean receives = event.has(Role.RECEIVED);
-      if (ships && event.event().getDestinations().isEmpty()) {
+      if (ships && !event.hasDestination()) {
         reporter.violated("forward").at(event.event()).report();
       }
-      if (receives && event.event().getSources().isEmpty()) {
+      if (receives && !event.hasSource()) {
         reporter.violated().at(event.event()).report();
       }
       if (!ships && !receives) {

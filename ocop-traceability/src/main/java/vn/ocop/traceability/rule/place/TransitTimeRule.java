@@ -54,6 +54,7 @@ public final class TransitTimeRule implements ChainRule {
     private final Duration tolerance;
     private final Reporter reporter;
     private final Set<String> told = new HashSet<>();
+    private final Map<String, ChainEvent> sent = new HashMap<>();
 
     Run(Positions positions, Duration tolerance, Reporter reporter) {
       this.positions = positions;
@@ -62,11 +63,14 @@ public final class TransitTimeRule implements ChainRule {
     }
 
     void check(TraceableObject object) {
-      Map<String, ChainEvent> sent = object.has(Role.SHIPPED) ? new HashMap<>(2) : Map.of();
+      sent.clear();
       for (Movement movement : object.movements()) {
         ChainEvent event = movement.event();
         if (movement.role() == Role.SHIPPED) {
-          event.to("location").ifPresent(to -> sent.put(to, event));
+          Optional<String> destination = event.to("location");
+          if (destination.isPresent()) {
+            sent.put(destination.get(), event);
+          }
         } else if (movement.role() == Role.RECEIVED) {
           String here = arrival(event).orElse("");
           ChainEvent shipment = sent.isEmpty() ? null : sent.remove(here);

@@ -37,12 +37,12 @@ public final class WhereaboutsRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Seen seen = new Seen();
+    Whereabouts whereabouts = new Whereabouts(reporter);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.CLASS) {
         reporter.notApplicable();
       } else {
-        new Whereabouts(object, seen).check(reporter);
+        whereabouts.check(object);
       }
     }
   }
@@ -88,25 +88,24 @@ public final class WhereaboutsRule implements ChainRule {
     }
   }
 
-  /** Where one object may be while its movements go by. */
+  /** Where an object may be while its movements go by, one object after another. */
   private static final class Whereabouts {
-    private final TraceableObject object;
-    private final Seen places;
+    private final Reporter reporter;
+    private final Seen places = new Seen();
     private @Nullable ChainEvent last;
     private boolean onTheWay;
     private boolean sentSomewhere;
 
-    Whereabouts(TraceableObject object, Seen places) {
-      this.object = object;
-      this.places = places;
-      places.clear();
+    Whereabouts(Reporter reporter) {
+      this.reporter = reporter;
     }
 
     /** Stops at the first event that is wrong: what follows says nothing new. */
-    void check(Reporter reporter) {
+    void check(TraceableObject object) {
+      begin();
       for (Movement movement : object.movements()) {
         if (movement.event().place().isPresent() && !mayBe(movement)) {
-          report(movement.event(), reporter);
+          report(movement);
           return;
         }
         if (movement.role() == Role.PACKED || movement.role() == Role.UNPACKED) {
@@ -117,6 +116,13 @@ public final class WhereaboutsRule implements ChainRule {
       if (places.isEmpty()) {
         reporter.notApplicable();
       }
+    }
+
+    private void begin() {
+      places.clear();
+      last = null;
+      onTheWay = false;
+      sentSomewhere = false;
     }
 
     private boolean mayBe(Movement movement) {
@@ -147,7 +153,7 @@ public final class WhereaboutsRule implements ChainRule {
       boolean isSent =
           movement.role() == Role.SHIPPED
               || (movement.role() == Role.OBSERVED && isStage(event, Stage.SHIPPING));
-      boolean isLot = object.kind() == ObjectKind.LOT;
+      boolean isLot = movement.object().kind() == ObjectKind.LOT;
       boolean passes = onTheWay && isSent;
       if (!isLot && event.place().isPresent() && !passes) {
         places.clear();
@@ -161,13 +167,14 @@ public final class WhereaboutsRule implements ChainRule {
       last = event;
     }
 
-    private void report(ChainEvent event, Reporter reporter) {
+    private void report(Movement movement) {
+      ChainEvent event = movement.event();
       FindingDraft draft = sentSomewhere ? reporter.undecided() : reporter.violated();
       if (last != null) {
         draft.at(last.event());
       }
       draft
-          .lot(object.identifier())
+          .lot(movement.object().identifier())
           .at(event.event())
           .with("place", event.place().orElse(""))
           .report();

@@ -33,10 +33,10 @@ public final class LotOverdrawnRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    Tolerance tolerance = Tolerance.of(context);
+    Ledger ledger = new Ledger(Tolerance.of(context), reporter);
     for (TraceableObject object : chain.objects()) {
       if (object.kind() == ObjectKind.LOT && object.hasOrigin() && isDrawnOn(object)) {
-        new Ledger(object, tolerance, reporter).check();
+        ledger.check(object);
       } else if (object.kind() != ObjectKind.LOT || !object.hasOrigin()) {
         reporter.notApplicable();
       }
@@ -50,9 +50,8 @@ public final class LotOverdrawnRule implements ChainRule {
         || lot.has(Role.PACKED);
   }
 
-  /** The running sums of one lot. */
+  /** The running sums of one lot after another. */
   private static final class Ledger {
-    private final TraceableObject lot;
     private final Tolerance tolerance;
     private final Reporter reporter;
     private final Sum made = new Sum();
@@ -60,22 +59,22 @@ public final class LotOverdrawnRule implements ChainRule {
     private final Sum packed = new Sum();
     private final Sum unpacked = new Sum();
 
-    Ledger(TraceableObject lot, Tolerance tolerance, Reporter reporter) {
-      this.lot = lot;
+    Ledger(Tolerance tolerance, Reporter reporter) {
       this.tolerance = tolerance;
       this.reporter = reporter;
     }
 
     /** Stops at the first instant that is wrong: what follows says nothing new. */
-    void check() {
+    void check(TraceableObject lot) {
+      clear();
       List<Movement> movements = lot.movements();
       boolean begun = false;
       for (int i = 0; i < movements.size(); i++) {
         Movement movement = movements.get(i);
         begun |= movement.role().isOrigin();
         add(movement);
-        if (begun && made.isKnown() && isOverdrawn() && Instants.endsAt(movements, i)) {
-          report(i);
+        if (begun && made.isKnown() && isOverdrawn(lot) && Instants.endsAt(movements, i)) {
+          report(lot, i);
           return;
         }
       }
@@ -83,6 +82,13 @@ public final class LotOverdrawnRule implements ChainRule {
       if (matters && (!made.isKnown() || !used.isKnown())) {
         reporter.undecided().lot(lot.identifier()).at(movements.get(0).event().event()).report();
       }
+    }
+
+    private void clear() {
+      made.clear();
+      used.clear();
+      packed.clear();
+      unpacked.clear();
     }
 
     private void add(Movement movement) {
@@ -97,11 +103,11 @@ public final class LotOverdrawnRule implements ChainRule {
       }
     }
 
-    private boolean isOverdrawn() {
-      return tolerance.isAbove(used, made) || isOverpacked();
+    private boolean isOverdrawn(TraceableObject lot) {
+      return tolerance.isAbove(used, made) || isOverpacked(lot);
     }
 
-    private boolean isOverpacked() {
+    private boolean isOverpacked(TraceableObject lot) {
       return lot.has(Role.PACKED)
           && packed.isKnown()
           && unpacked.isKnown()
@@ -112,15 +118,15 @@ public final class LotOverdrawnRule implements ChainRule {
       return packed.kilograms().subtract(unpacked.kilograms());
     }
 
-    private void report(int last) {
+    private void report(TraceableObject lot, int last) {
       if (tolerance.isAbove(used, made)) {
-        report(reporter.violated().figure("used", used.kilograms(), "KGM"), last);
+        report(lot, last, reporter.violated().figure("used", used.kilograms(), "KGM"));
       } else {
-        report(reporter.violated("packed").figure("packed", inside(), "KGM"), last);
+        report(lot, last, reporter.violated("packed").figure("packed", inside(), "KGM"));
       }
     }
 
-    private void report(FindingDraft draft, int last) {
+    private void report(TraceableObject lot, int last, FindingDraft draft) {
       draft.lot(lot.identifier()).figure("made", made.kilograms(), "KGM");
       draft.at(lot.movements().get(last).event().event());
       lot.movements().subList(0, last).stream()

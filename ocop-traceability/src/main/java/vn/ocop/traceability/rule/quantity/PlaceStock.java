@@ -105,10 +105,9 @@ final class PlaceStock {
           out(
               movement,
               either(event.from("location"), either(event.readPoint(), event.location())));
-      case PACKED -> event.place().ifPresent(place -> pack(movement, place));
+      case PACKED -> pack(movement, event.place());
       case UNPACKED -> unpack(movement, either(event.location(), event.readPoint()));
-      default ->
-          either(event.location(), event.readPoint()).ifPresent(place -> see(movement, place));
+      default -> see(movement, either(event.location(), event.readPoint()));
     }
   }
 
@@ -140,9 +139,11 @@ final class PlaceStock {
     }
   }
 
-  private void pack(Movement movement, String place) {
-    Stock stock = at(place, movement);
-    stock.packed = stock.packed.add(mass(movement).orElse(BigDecimal.ZERO));
+  private void pack(Movement movement, Optional<String> place) {
+    if (place.isPresent()) {
+      Stock stock = at(place.get(), movement);
+      stock.packed = stock.packed.add(mass(movement).orElse(BigDecimal.ZERO));
+    }
   }
 
   /** What is unpacked where it was packed was there all along; all else arrives. */
@@ -157,10 +158,12 @@ final class PlaceStock {
   }
 
   /** More is seen than came in: some of it was brought without a record. */
-  private void see(Movement movement, String place) {
-    Stock stock = at(place);
-    BigDecimal there = stock.in.kilograms().subtract(stock.out.kilograms());
-    stock.open |= mass(movement).filter(seen -> tolerance.isAbove(seen, there)).isPresent();
+  private void see(Movement movement, Optional<String> place) {
+    if (place.isPresent()) {
+      Stock stock = at(place.get());
+      BigDecimal there = stock.in.kilograms().subtract(stock.out.kilograms());
+      stock.open |= mass(movement).filter(seen -> tolerance.isAbove(seen, there)).isPresent();
+    }
   }
 
   private Stock at(String place, Movement movement) {

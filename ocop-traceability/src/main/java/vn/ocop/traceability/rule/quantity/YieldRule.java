@@ -98,8 +98,9 @@ public final class YieldRule implements ChainRule {
     }
 
     private boolean isOutside(YieldBand band, BigDecimal in) {
-      return tolerance.isBelow(products.kilograms(), in.multiply(band.least()))
-          || tolerance.isAbove(products.kilograms(), in.multiply(band.most()));
+      BigDecimal out = products.kilograms();
+      return tolerance.isBelow(out, in.multiply(band.least()))
+          || tolerance.isAbove(out, in.multiply(band.most()));
     }
 
     private void checkLoss(BigDecimal in, BigDecimal greatest) {

@@ -1,6 +1,7 @@
 package vn.ocop.traceability.rule.recall;
 
 import java.util.List;
+import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.event.EpcisEvent;
 import vn.ocop.traceability.event.VocabularyTerm;
 
@@ -12,6 +13,11 @@ final class RecallNotice {
   private static final String RECALLED = "recalled";
 
   private RecallNotice() {}
+
+  /** Whether nothing is ever recalled in a chain. */
+  static boolean isNone(Chain chain) {
+    return chain.events(RECALLED).isEmpty();
+  }
 
   /** Whether an event recalls what it names. */
   static boolean isRecall(EpcisEvent event) {

@@ -38,7 +38,7 @@ public final class SoldAfterRecallRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    if (chain.events().stream().noneMatch(event -> RecallNotice.isRecall(event.event()))) {
+    if (RecallNotice.isNone(chain)) {
       reporter.notApplicable(chain.objects().size());
       return;
     }

@@ -3,7 +3,10 @@ package vn.ocop.traceability.rule.time;
 import java.util.List;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.DateMeaning;
+import vn.ocop.traceability.chain.LotDates;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.PartialDate;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.FindingDraft;
@@ -32,12 +35,12 @@ public final class ExpiryOrderRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    LotDates dates = LotDates.of(chain, context);
+    LotDates dates = chain.lotDates();
     for (TraceableObject object : chain.objects()) {
       for (DateMeaning meaning : ENDS) {
-        LotDates.Given end = dates.given(meaning, object);
-        if (end != null) {
-          check(object, object.origin().orElseThrow(), end, dates, reporter);
+        Optional<LotDates.Given> end = dates.given(meaning, object);
+        if (end.isPresent()) {
+          check(object, object.origin().orElseThrow(), end.get(), dates, reporter);
         } else {
           reporter.notApplicable();
         }

@@ -3,7 +3,9 @@ package vn.ocop.traceability.rule.time;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.LotDates;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.PartialDate;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.masterdata.Treatment;
@@ -33,27 +35,34 @@ public final class PreHarvestRule implements ChainRule {
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
     int longest = context.count("longest");
+    LotDates dates = chain.lotDates();
     for (Movement harvest : chain.harvests()) {
       for (Zone zone : chain.zones(harvest.event())) {
-        String crop =
-            harvest
-                .object()
-                .productClass()
-                .flatMap(zone::planting)
-                .map(Planting::getCrop)
-                .orElse("");
         for (Treatment treatment : zone.getTreatments()) {
-          if (treatment.crop().isBlank() || treatment.crop().equals(crop)) {
-            check(harvest, zone, treatment, longest, reporter);
+          if (treatment.crop().isBlank() || treatment.crop().equals(crop(harvest, zone))) {
+            check(harvest, zone, treatment, dates.harvested(harvest), longest, reporter);
           }
         }
       }
     }
   }
 
+  private static String crop(Movement harvest, Zone zone) {
+    return harvest
+        .object()
+        .productClass()
+        .flatMap(zone::planting)
+        .map(Planting::getCrop)
+        .orElse("");
+  }
+
   private static void check(
-      Movement harvest, Zone zone, Treatment treatment, int longest, Reporter reporter) {
-    PartialDate harvested = LotDates.harvested(harvest);
+      Movement harvest,
+      Zone zone,
+      Treatment treatment,
+      PartialDate harvested,
+      int longest,
+      Reporter reporter) {
     long most = ChronoUnit.DAYS.between(treatment.day(), harvested.latest());
     long least = ChronoUnit.DAYS.between(treatment.day(), harvested.earliest());
     Optional<Integer> required = required(harvest, treatment);

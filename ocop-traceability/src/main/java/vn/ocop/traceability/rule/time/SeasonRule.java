@@ -2,7 +2,9 @@ package vn.ocop.traceability.rule.time;
 
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.LotDates;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.PartialDate;
 import vn.ocop.traceability.masterdata.Planting;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.rule.ChainRule;
@@ -28,13 +30,14 @@ public final class SeasonRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
+    LotDates dates = chain.lotDates();
     for (Movement harvest : chain.harvests()) {
       for (Zone zone : chain.zones(harvest.event())) {
         Optional<Planting> planting =
             zone.planting(harvest.object().productClass().orElse(harvest.object().name()))
                 .filter(p -> !p.getSeasons().isEmpty());
         if (planting.isPresent()) {
-          check(harvest, zone, planting.get(), reporter);
+          check(harvest, zone, planting.get(), dates.harvested(harvest), reporter);
         } else {
           reporter.notApplicable();
         }
@@ -46,8 +49,8 @@ public final class SeasonRule implements ChainRule {
     return day.days().allMatch(planting::isInSeason);
   }
 
-  private static void check(Movement harvest, Zone zone, Planting planting, Reporter reporter) {
-    PartialDate day = LotDates.harvested(harvest);
+  private static void check(
+      Movement harvest, Zone zone, Planting planting, PartialDate day, Reporter reporter) {
     if (day.isWhole() ? planting.isInSeason(day.earliest()) : isSurelyIn(planting, day)) {
       return;
     }

@@ -5,7 +5,10 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.DateMeaning;
+import vn.ocop.traceability.chain.LotDates;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.PartialDate;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.TradeItem;
 import vn.ocop.traceability.rule.ChainRule;
@@ -30,7 +33,7 @@ public final class ShelfLifeRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    LotDates dates = LotDates.of(chain, context);
+    LotDates dates = chain.lotDates();
     for (TraceableObject object : chain.objects()) {
       Optional<Period> shelfLife = object.item().flatMap(TradeItem::getShelfLife);
       Optional<Movement> origin = object.origin();
@@ -48,9 +51,11 @@ public final class ShelfLifeRule implements ChainRule {
       Period shelfLife,
       LotDates dates,
       Reporter reporter) {
-    LotDates.Given expiry = dates.given(DateMeaning.EXPIRY, object);
-    LotDates.Given given = expiry == null ? dates.given(DateMeaning.BEST_BEFORE, object) : expiry;
-    Optional<PartialDate> end = given == null ? Optional.empty() : given.date();
+    Optional<PartialDate> end =
+        dates
+            .given(DateMeaning.EXPIRY, object)
+            .or(() -> dates.given(DateMeaning.BEST_BEFORE, object))
+            .flatMap(LotDates.Given::date);
     if (end.isEmpty()) {
       reporter.undecided().lot(object.identifier()).at(origin.event().event()).report();
       return;

@@ -2,9 +2,13 @@ package vn.ocop.traceability.rule.time;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import vn.ocop.traceability.chain.Chain;
+import vn.ocop.traceability.chain.DateMeaning;
+import vn.ocop.traceability.chain.LotDates;
 import vn.ocop.traceability.chain.Movement;
+import vn.ocop.traceability.chain.PartialDate;
 import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.rule.ChainRule;
@@ -33,11 +37,12 @@ public final class UseAfterExpiryRule implements ChainRule {
 
   @Override
   public void check(Chain chain, RuleContext context, Reporter reporter) {
-    LotDates dates = LotDates.of(chain, context);
+    LotDates dates = chain.lotDates();
     for (TraceableObject object : chain.objects()) {
-      LotDates.Given expiry = dates.given(DateMeaning.EXPIRY, object);
-      if (expiry != null && expiry.date().isPresent()) {
-        check(object, expiry.date().get(), reporter);
+      Optional<PartialDate> expiry =
+          dates.given(DateMeaning.EXPIRY, object).flatMap(LotDates.Given::date);
+      if (expiry.isPresent()) {
+        check(object, expiry.get(), reporter);
       } else {
         reporter.notApplicable();
       }

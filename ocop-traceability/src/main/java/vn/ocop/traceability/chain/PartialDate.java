@@ -1,9 +1,10 @@
-package vn.ocop.traceability.rule.time;
+package vn.ocop.traceability.chain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,31 @@ import java.util.stream.Stream;
  * @param earliest the first day that may be meant
  * @param latest the last day that may be meant
  */
-record PartialDate(LocalDate earliest, LocalDate latest) {
+public record PartialDate(LocalDate earliest, LocalDate latest) {
 
   private static final Pattern DATE =
       Pattern.compile("([0-9]{4})(?:-?([0-9]{2})(?:-?([0-9]{2})(?:T.{1,40})?)?)?");
 
-  /** A whole day. */
-  static PartialDate of(LocalDate day) {
+  /**
+   * Refuses null and the order of days turned round.
+   *
+   * @param earliest see the record
+   * @param latest see the record
+   */
+  public PartialDate {
+    if (Objects.requireNonNull(latest, "latest")
+        .isBefore(Objects.requireNonNull(earliest, "earliest"))) {
+      throw new IllegalArgumentException("latest " + latest + " is before earliest " + earliest);
+    }
+  }
+
+  /**
+   * A whole day.
+   *
+   * @param day the day
+   * @return the date that leaves nothing open
+   */
+  public static PartialDate of(LocalDate day) {
     return new PartialDate(day, day);
   }
 
@@ -31,7 +50,7 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
    * @param text year, year and month, or a day, with or without hyphens; a time of day is left out
    * @return the date, or empty where the text is none
    */
-  static Optional<PartialDate> parse(String text) {
+  public static Optional<PartialDate> parse(String text) {
     try {
       if (isDay(text)) {
         return Optional.of(of(day(text)));
@@ -54,13 +73,21 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
     }
   }
 
-  /** Whether it leaves nothing open: only one day may be meant. */
-  boolean isWhole() {
+  /**
+   * Whether it leaves nothing open.
+   *
+   * @return true if only one day may be meant
+   */
+  public boolean isWhole() {
     return earliest.equals(latest);
   }
 
-  /** Every day that may be meant. */
-  Stream<LocalDate> days() {
+  /**
+   * Every day that may be meant.
+   *
+   * @return the days in order, at most those of a year
+   */
+  public Stream<LocalDate> days() {
     return earliest.datesUntil(latest.plusDays(1));
   }
 
@@ -86,6 +113,7 @@ record PartialDate(LocalDate earliest, LocalDate latest) {
         Integer.parseInt(text, 8, 10, 10));
   }
 
+  /** The day; otherwise the first and the last day that may be meant, as an ISO interval. */
   @Override
   public String toString() {
     return isWhole() ? earliest.toString() : earliest + "/" + latest;

@@ -1,4 +1,4 @@
-package vn.ocop.traceability.rule.time;
+package vn.ocop.traceability.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.ocop.traceability.rule.time;
+package vn.ocop.traceability.chain;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import vn.ocop.traceability.event.Extensions;
 import vn.ocop.traceability.internal.DataFile;
 
 /** What a date of a lot says. */
-enum DateMeaning {
+public enum DateMeaning {
   /** When it was made. */
   PRODUCTION,
   /** When it was harvested; the last day of several. */
