@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.stream.IntStream;
 import vn.ocop.core.duplicate.linkage.Clusters;
 import vn.ocop.core.duplicate.linkage.Evidence;
 import vn.ocop.core.duplicate.linkage.FieldParameters;
@@ -15,7 +14,6 @@ import vn.ocop.core.duplicate.linkage.LinkageModel;
 import vn.ocop.core.duplicate.linkage.LinkedPair;
 import vn.ocop.core.duplicate.linkage.MatchWeight;
 import vn.ocop.core.duplicate.linkage.PersonVerdict;
-import vn.ocop.core.duplicate.linkage.Term;
 import vn.ocop.core.internal.Ranges;
 
 /**
@@ -31,9 +29,6 @@ public final class ProductRegistry {
 
   /** Stands between an identifier and the number of the record that bears it again. */
   private static final String AGAIN = "\u001F";
-
-  /** The bits of a number that tell a record's place in a list. */
-  private static final long PLACE = Integer.MAX_VALUE;
 
   private final ProductScheme scheme;
   private final DuplicatePolicy policy;
@@ -77,27 +72,10 @@ public final class ProductRegistry {
     sorted.sort(
         Comparator.comparing(RegistryRecord::getId).thenComparing(RegistryRecord::toString));
     List<String> keys = keys(sorted);
-    int[] order = neighboursTogether(sorted);
+    int[] order = NeighbourOrder.of(sorted);
     return Ranges.map(order.length, (start, end) -> read(sorted, keys, order, start, end)).stream()
         .flatMap(List::stream)
         .toList();
-  }
-
-  /**
-   * The places of the records, those of one commune one after the other: they are compared most,
-   * and a large registry is read much faster where it lies together.
-   */
-  private static int[] neighboursTogether(List<RegistryRecord> records) {
-    return IntStream.range(0, records.size())
-        .mapToLong(place -> (neighbourhood(records.get(place)) & ~PLACE) | place)
-        .sorted()
-        .mapToInt(numbered -> (int) (numbered & PLACE))
-        .toArray();
-  }
-
-  private static long neighbourhood(RegistryRecord record) {
-    return Term.pair(
-        Term.of(record.getProvince().orElse("")), Term.of(record.getCommune().orElse("")));
   }
 
   /** The identifiers of sorted records; where one returns, each but the first with a number. */
