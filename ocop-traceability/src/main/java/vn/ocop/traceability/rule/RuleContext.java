@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a rule may use beside its subject, in one run of one thread; a parameter is read once a run.
+ * What a rule may use beside its subject, in one run; for one thread; a parameter is read once a
+ * run.
  */
 public final class RuleContext {
 
@@ -60,8 +61,8 @@ public final class RuleContext {
    *
    * @param <T> what is worked out
    * @param type its class
-   * @param work works it out; asked by the first rule that needs it
-   * @return the value shared by the rules of this run
+   * @param work works it out; asked by the first rule that needs it, and asks for nothing shared
+   * @return the value shared by the rules of this run, on several threads maybe
    */
   public <T> T once(Class<T> type, Supplier<? extends T> work) {
     return type.cast(shared.computeIfAbsent(type, t -> work.get()));

@@ -2,9 +2,9 @@ package vn.ocop.traceability.rule.place;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Point;
 import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.masterdata.MasterData;
@@ -24,7 +24,7 @@ final class Positions {
   private static final int DECIMALS = 6;
 
   private final MasterData data;
-  private final Map<String, Optional<Position>> known = new HashMap<>();
+  private final Map<String, Optional<Position>> known = new ConcurrentHashMap<>();
 
   private Positions(MasterData data) {
     this.data = data;
