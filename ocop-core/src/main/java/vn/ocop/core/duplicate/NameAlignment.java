@@ -2,6 +2,7 @@ package vn.ocop.core.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.ocop.core.duplicate.reading.PartKind;
 import vn.ocop.core.text.MarkAgreement;
 import vn.ocop.core.text.Vocabulary;
@@ -15,6 +16,10 @@ final class NameAlignment {
 
   private final NamePair names;
   private final boolean unmarked;
+
+  /** What of two words must be equal for them to be one. */
+  private final Function<Word, String> key;
+
   private final NameDifference difference = new NameDifference();
   private final List<Rest> lefts;
   private final List<Rest> rights;
@@ -22,6 +27,7 @@ final class NameAlignment {
   private NameAlignment(NamePair names) {
     this.names = names;
     this.unmarked = names.isOneUnmarked();
+    this.key = unmarked ? Word::folded : Word::orthographic;
     this.lefts = rests(names.left());
     this.rights = rests(names.right());
   }
@@ -115,7 +121,7 @@ final class NameAlignment {
     for (Rest one : lefts) {
       for (Rest other : rights) {
         if (!one.isEmpty() && !other.isEmpty()) {
-          difference.share(one.part(), other.part(), one.setAsideAlike(other, unmarked));
+          difference.share(one.part(), other.part(), one.setAsideAlike(other, key));
         }
       }
     }
@@ -137,7 +143,7 @@ final class NameAlignment {
   private int letters(List<Rest> rests) {
     int letters = 0;
     for (Rest rest : rests) {
-      letters += rest.kind() == PartKind.NEUTRAL ? 0 : rest.letters(unmarked);
+      letters += rest.kind() == PartKind.NEUTRAL ? 0 : rest.letters(key);
     }
     return letters;
   }
@@ -146,7 +152,7 @@ final class NameAlignment {
     StringBuilder text = new StringBuilder();
     for (Rest rest : rests) {
       if (rest.kind() != PartKind.NEUTRAL) {
-        text.append(rest.joined("", unmarked ? Word::folded : Word::orthographic));
+        text.append(rest.joined("", key));
       }
     }
     return text.toString();

@@ -12,7 +12,6 @@ final class ReadProducer {
   private final long term;
   private final long lastWord;
   private final long lastTwoWords;
-  private final boolean named;
   private final long whole;
 
   /** A bit for each word of the proper name without marks. */
@@ -25,7 +24,6 @@ final class ReadProducer {
     this.term = Term.of(String.join(" ", core));
     this.lastWord = words > 0 ? Term.of(core.get(words - 1)) : Term.NONE;
     this.lastTwoWords = words > 1 ? Term.pair(Term.of(core.get(words - 2)), lastWord) : Term.NONE;
-    this.named = name.isNamed();
     this.whole = Term.of(name.folded());
     this.mask = ReadPart.mask(core.stream().mapToLong(Term::of).toArray());
   }
@@ -35,7 +33,7 @@ final class ReadProducer {
   }
 
   boolean isNamed() {
-    return named;
+    return mask != 0;
   }
 
   /** Compares two producers that are named, as {@link ProducerName#compare} does. */

@@ -44,33 +44,27 @@ final class Rest {
   }
 
   /** Sets aside each word of which the other part holds one that is alike; tells how many. */
-  int setAsideAlike(Rest other, boolean unmarked) {
+  int setAsideAlike(Rest other, Function<Word, String> key) {
     if ((part.mask() & other.part.mask()) == 0) {
       return 0;
     }
     int before = size();
     for (int i = 0; i < words.size(); i++) {
-      if (holds(i) && other.takeLike(words.get(i), unmarked)) {
+      if (holds(i) && other.takeLike(words.get(i), key)) {
         left &= ~(1L << i);
       }
     }
     return before - size();
   }
 
-  private boolean takeLike(Word word, boolean unmarked) {
+  private boolean takeLike(Word word, Function<Word, String> key) {
     for (int i = 0; i < words.size(); i++) {
-      if (holds(i) && isAlike(word, words.get(i), unmarked)) {
+      if (holds(i) && key.apply(word).equals(key.apply(words.get(i)))) {
         left &= ~(1L << i);
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isAlike(Word one, Word other, boolean unmarked) {
-    return unmarked
-        ? one.folded().equals(other.folded())
-        : one.orthographic().equals(other.orthographic());
   }
 
   private boolean holds(int word) {
@@ -98,26 +92,18 @@ final class Rest {
     return text.toString();
   }
 
-  /** How many letters are left, the spaces not counted. */
-  int letters(boolean unmarked) {
+  /** How many letters are left under a key, the spaces not counted. */
+  int letters(Function<Word, String> key) {
     int letters = 0;
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      letters += holds(i) ? (unmarked ? word.folded() : word.orthographic()).length() : 0;
+      letters += holds(i) ? key.apply(words.get(i)).length() : 0;
     }
     return letters;
   }
 
   /** How long the exact text is, without making it. */
   int length() {
-    if (left == whole) {
-      return part.exact().length();
-    }
-    int length = size() - 1;
-    for (int i = 0; i < words.size(); i++) {
-      length += holds(i) ? words.get(i).exact().length() : 0;
-    }
-    return length;
+    return size() - 1 + letters(Word::exact);
   }
 
   /** Whether all words that are left are among those of a place or a producer. */

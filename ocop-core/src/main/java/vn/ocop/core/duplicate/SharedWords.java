@@ -31,8 +31,7 @@ record SharedWords(int shared, int apart) {
 
   /** Whether two names may share more words than they do not. */
   static boolean areMost(ReadRecord left, ReadRecord right) {
-    SharedWords most = atMost(left, right);
-    return areShort(left, right) || most.shared > most.apart;
+    return areShort(left, right) || atMost(left, right).isMost();
   }
 
   /**
@@ -93,6 +92,10 @@ record SharedWords(int shared, int apart) {
 
   private boolean isMuch() {
     return shared >= LEAST * (shared + apart);
+  }
+
+  private boolean isMost() {
+    return shared > apart;
   }
 
   private SharedWords or(SharedWords other) {

@@ -13,6 +13,8 @@ public final class LotDates {
 
   private final int objects;
   private final Map<DateMeaning, @Nullable Given[]> byMeaning = new EnumMap<>(DateMeaning.class);
+
+  /** By text: there are as many as days, not as objects. */
   private final Map<String, Given> read = new HashMap<>();
 
   /**
@@ -113,7 +115,8 @@ public final class LotDates {
     }
     return DateMeaning.HARVEST
         .text(harvest.event().event())
-        .flatMap(PartialDate::parse)
+        .map(read::get)
+        .flatMap(Given::date)
         .orElseGet(() -> day(harvest));
   }
 

@@ -52,9 +52,6 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
    */
   public static Optional<PartialDate> parse(String text) {
     try {
-      if (isDay(text)) {
-        return Optional.of(of(day(text)));
-      }
       Matcher matcher = DATE.matcher(text);
       if (!matcher.matches()) {
         return Optional.empty();
@@ -89,28 +86,6 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
    */
   public Stream<LocalDate> days() {
     return earliest.datesUntil(latest.plusDays(1));
-  }
-
-  /** Whether a text has the usual form, {@code 2026-04-01}: most have, and it is read quickly. */
-  private static boolean isDay(String text) {
-    if (text.length() != 10) {
-      return false;
-    }
-    for (int i = 0; i < 10; i++) {
-      char c = text.charAt(i);
-      boolean right = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
-      if (!right) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static LocalDate day(String text) {
-    return LocalDate.of(
-        Integer.parseInt(text, 0, 4, 10),
-        Integer.parseInt(text, 5, 7, 10),
-        Integer.parseInt(text, 8, 10, 10));
   }
 
   /** The day; otherwise the first and the last day that may be meant, as an ISO interval. */

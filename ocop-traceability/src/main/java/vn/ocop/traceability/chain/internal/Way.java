@@ -12,7 +12,7 @@ import java.util.function.BinaryOperator;
  *
  * @param <S> what happens
  */
-public final class Way<S> {
+final class Way<S> {
 
   private final BinaryOperator<S> join;
   private final List<List<S>> bySize = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class Way<S> {
    *
    * @param join makes one of two that came one after the other
    */
-  public Way(BinaryOperator<S> join) {
+  Way(BinaryOperator<S> join) {
     this.join = join;
     bySize.add(new ArrayList<>(2));
   }
@@ -32,7 +32,7 @@ public final class Way<S> {
    *
    * @return the number of happenings
    */
-  public int length() {
+  int length() {
     return bySize.get(0).size();
   }
 
@@ -41,7 +41,7 @@ public final class Way<S> {
    *
    * @param next what happened
    */
-  public void add(S next) {
+  void add(S next) {
     S block = next;
     for (int size = 0; ; size++) {
       if (size == bySize.size()) {
@@ -63,7 +63,7 @@ public final class Way<S> {
    * @return what happened since, in order, much of it joined to one: about twice the logarithm of
    *     its number
    */
-  public List<S> since(int length) {
+  List<S> since(int length) {
     List<S> parts = new ArrayList<>();
     int at = length;
     while (at < length()) {

@@ -2,7 +2,6 @@ package vn.ocop.traceability.rule.claim;
 
 import java.math.BigDecimal;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.Movement;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.masterdata.LabelClaim;
@@ -58,13 +57,7 @@ public final class ClaimSupportedRule implements ChainRule {
 
   private static void report(
       TraceableObject object, LabelClaim claim, Share share, FindingDraft draft) {
-    object.movements().stream()
-        .filter(movement -> movement.role().isOrigin())
-        .map(Movement::event)
-        .forEach(event -> draft.at(event.event()));
-    draft
-        .lot(object.identifier())
-        .with("claim", claim.kind() + " " + claim.value())
+    ClaimedObjects.about(object, claim, draft)
         .figure("claimed", claim.share(), "%")
         .figure("proved", Share.percent(share.least()), "%")
         .figure("possible", Share.percent(share.most()), "%")

@@ -8,6 +8,7 @@ import vn.ocop.traceability.chain.Chain;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.masterdata.TradeItem;
+import vn.ocop.traceability.rule.FindingDraft;
 
 /** The objects whose label claims something, with one computation of support for each claim. */
 final class ClaimedObjects {
@@ -21,8 +22,7 @@ final class ClaimedObjects {
 
   ClaimSupport support(LabelClaim claim) {
     return supports.computeIfAbsent(
-        claim.kind() + " " + claim.value(),
-        key -> new ClaimSupport(chain, claim.kind(), claim.value()));
+        text(claim), key -> new ClaimSupport(chain, claim.kind(), claim.value()));
   }
 
   /** Visits every object that an event makes, with every claim on its label. */
@@ -36,6 +36,18 @@ final class ClaimedObjects {
         claims.forEach(claim -> visitor.accept(object, claim));
       }
     }
+  }
+
+  /** Says which claim of which object a finding is about, and with what the object begins. */
+  static FindingDraft about(TraceableObject object, LabelClaim claim, FindingDraft draft) {
+    object.movements().stream()
+        .filter(movement -> movement.role().isOrigin())
+        .forEach(movement -> draft.at(movement.event().event()));
+    return draft.lot(object.identifier()).with("claim", text(claim));
+  }
+
+  private static String text(LabelClaim claim) {
+    return claim.kind() + " " + claim.value();
   }
 
   /** Whether no product bears a claim, so that there is nothing to look at. */

@@ -11,7 +11,6 @@ import vn.ocop.traceability.chain.Role;
 import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.chain.Transformation;
 import vn.ocop.traceability.masterdata.ClaimModel;
-import vn.ocop.traceability.masterdata.LabelClaim;
 import vn.ocop.traceability.masterdata.Zone;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -64,23 +63,12 @@ public final class IdentityPreservedRule implements ChainRule {
           if (claim.model() != ClaimModel.IDENTITY_PRESERVED || found == null) {
             reporter.notApplicable();
           } else if (found.second() != null) {
-            report(object, claim, found.first(), found.second(), reporter);
+            ClaimedObjects.about(object, claim, reporter.violated())
+                .with("first", found.first())
+                .with("second", found.second())
+                .report();
           }
         });
-  }
-
-  private static void report(
-      TraceableObject object, LabelClaim claim, String first, String second, Reporter reporter) {
-    var draft = reporter.violated().lot(object.identifier());
-    object.movements().stream()
-        .filter(movement -> movement.role().isOrigin())
-        .map(Movement::event)
-        .forEach(event -> draft.at(event.event()));
-    draft
-        .with("claim", claim.kind() + " " + claim.value())
-        .with("first", first)
-        .with("second", second)
-        .report();
   }
 
   private static List<@Nullable Sources> sources(Chain chain) {

@@ -2,8 +2,6 @@ package vn.ocop.traceability.rule.claim;
 
 import java.math.BigDecimal;
 import vn.ocop.traceability.chain.Chain;
-import vn.ocop.traceability.chain.Movement;
-import vn.ocop.traceability.chain.TraceableObject;
 import vn.ocop.traceability.masterdata.ClaimModel;
 import vn.ocop.traceability.rule.ChainRule;
 import vn.ocop.traceability.rule.Reporter;
@@ -38,21 +36,10 @@ public final class SegregationRule implements ChainRule {
           BigDecimal most = Share.percent(claimed.support(claim).of(object).most());
           boolean mixed = most.compareTo(BigDecimal.valueOf(100)) < 0;
           if (mixed && most.compareTo(claim.share()) >= 0) {
-            report(object, claim.kind() + " " + claim.value(), most, reporter);
+            ClaimedObjects.about(object, claim, reporter.violated())
+                .figure("other", BigDecimal.valueOf(100).subtract(most), "%")
+                .report();
           }
         });
-  }
-
-  private static void report(
-      TraceableObject object, String claim, BigDecimal most, Reporter reporter) {
-    var draft = reporter.violated().lot(object.identifier());
-    object.movements().stream()
-        .filter(movement -> movement.role().isOrigin())
-        .map(Movement::event)
-        .forEach(event -> draft.at(event.event()));
-    draft
-        .with("claim", claim)
-        .figure("other", BigDecimal.valueOf(100).subtract(most), "%")
-        .report();
   }
 }

@@ -82,19 +82,9 @@ public final class PartyLicensedRule implements ChainRule {
   /** What the party holds, here or everywhere, that is a licence for the event's step. */
   private static List<Certification> licences(Chain chain, ChainEvent event, Party party) {
     List<Certification> licences = new ArrayList<>(0);
-    for (Certification own : party.getCertifications()) {
-      if (covers(own, event)) {
-        licences.add(own);
-      }
-    }
-    Site site = chain.site(event).orElse(null);
-    if (site != null) {
-      for (Certification here : site.getCertifications()) {
-        if (covers(here, event)) {
-          licences.add(here);
-        }
-      }
-    }
+    licences.addAll(party.getCertifications());
+    chain.site(event).map(Site::getCertifications).ifPresent(licences::addAll);
+    licences.removeIf(licence -> !covers(licence, event));
     return licences;
   }
 

@@ -41,11 +41,7 @@ public final class MinimumDataRule implements ChainRule {
     Map<String, List<Asked>> byStage = new HashMap<>();
     for (ChainEvent event : chain.events()) {
       String stage = stage(event);
-      List<Asked> asked = byStage.get(stage);
-      if (asked == null) {
-        asked = at(stage, requirements);
-        byStage.put(stage, asked);
-      }
+      List<Asked> asked = byStage.computeIfAbsent(stage, name -> at(name, requirements));
       List<Requirement> missing = missing(chain, event, asked);
       if (!missing.isEmpty()) {
         report(event, stage, missing, reporter);
